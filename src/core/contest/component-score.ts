@@ -1,0 +1,36 @@
+import type { Mark } from '../ledgers/ledger.js';
+import type { Component } from '../ledgers/scores.js';
+import type { Decimal } from './decimal.js';
+
+/** What the judges' marks of one component come to (SPEC 3.2). */
+export interface ComponentScore {
+  readonly component: Component;
+  readonly weight: number;
+  /** The valid scores in the order of their rows. */
+  readonly scores: readonly number[];
+  readonly dropped: { readonly highest: number; readonly lowest: number } | null;
+  /** `null` without a valid score. */
+  readonly mean: Decimal | null;
+  /** Whether a cell says 缺赛, 弃权 or 缺席. */
+  readonly absent: boolean;
+}
+
+/**
+ * @param dropFrom with at least so many valid scores the highest and the lowest are dropped once; 0 for never.
+ * @param decimal makes numbers whose quotients round to 小数位数.
+ */
+export function componentScore(
+  component: Component, weight: number, marks: readonly (Mark | null)[], dropFrom: number, decimal: (value: number) => Decimal,
+): ComponentScore {
+  const scores = marks.filter((mark) => typeof mark === 'number');
+  const dropped = dropFrom > 0 && scores.length >= dropFrom ? { highest: Math.max(...scores), lowest: Math.min(...scores) } : null;
+  return { component, weight, scores, dropped, mean: meanOf(scores, dropped, decimal), absent: marks.includes('absent') };
+}
+
+function meanOf(scores: readonly number[], dropped: ComponentScore['dropped'], decimal: (value: number) => Decimal): Decimal | null {
+  if (scores.length === 0) return null;
+  let sum = scores.reduce((total, score) => total.plus(decimal(score)), decimal(0));
+  if (!dropped) return sum.div(scores.length);
+  sum = sum.minus(decimal(dropped.highest)).minus(decimal(dropped.lowest));
+  return sum.div(scores.length - 2);
+}

@@ -1,0 +1,76 @@
+/** The lesson contest from its score sheets to grades (SPEC 3). */
+
+import type { Entries, Pair } from '../intake/entries.js';
+import type { IssueLog } from '../issues/issue.js';
+import { isOnDuty, type Teacher } from '../ledgers/teachers.js';
+import { naturalOrder } from '../natural-order.js';
+import { isWithin } from '../plain-date.js';
+import { contestantsOf, isOwn, ungrouped, wholeSchool, type Contestant } from './contestant.js';
+import { rankGroup, type Group } from './standings.js';
+
+export interface Contest {
+  readonly groups: readonly Group[];
+  /** On-duty teachers without a row (未参评). */
+  readonly absent: readonly Teacher[];
+}
+
+export function gradeContest(entries: Entries, issues: IssueLog): Contest {
+  const contestants = contestantsOf(entries.scores, entries.settings);
+  const absent = absentTeachers(entries, contestants);
+  reportRecusals(entries, issues);
+  reportUnranked(entries, contestants, absent, issues);
+  return { groups: groupsOf(contestants, entries), absent };
+}
+
+function groupsOf(contestants: readonly Contestant[], { settings }: Entries): Group[] {
+  const members = new Map<string, Contestant[]>(settings.grouping === '不分组' ? [[wholeSchool, []]] : []);
+  for (const contestant of contestants) {
+    const group = members.get(contestant.group);
+    if (group) group.push(contestant);
+    else members.set(contestant.group, [contestant]);
+  }
+  return [...members.keys()].sort(byGroupName).map((name) => rankGroup(name, members.get(name)!, settings));
+}
+
+/** Those who belong to no group come last. */
+const byGroupName = (a: string, b: string): number =>
+  Number(a === ungrouped) - Number(b === ungrouped) || naturalOrder(a, b);
+
+function absentTeachers(entries: Entries, contestants: readonly Contestant[]): Teacher[] {
+  const present = new Set(contestants.map((contestant) => contestant.teacher));
+  return entries.teachers.filter((teacher) => isOnDuty(teacher) && !present.has(teacher))
+    .sort((a, b) => naturalOrder(a.id, b.id));
+}
+
+/** A judge who scores himself, mentors the contestant or is mentored by him (SPEC 3.8). */
+function reportRecusals(entries: Entries, issues: IssueLog): void {
+  const related = mentoringTies(entries.pairs.filter((pair) => isWithin(entries.asOf, pair.from, pair.until)));
+  for (const sheet of entries.scores) {
+    const judge = sheet.judge?.teacher;
+    if (!judge) continue;
+    const code = isOwn(sheet) ? 'judge-self' : related.has(tieKey(judge, sheet.contestant)) ? 'judge-related' : null;
+    if (code) issues.add(code, entries.places.score(sheet, 'judge'), { value: sheet.judge!.name, personal: true });
+  }
+}
+
+function mentoringTies(pairs: readonly Pair[]): ReadonlySet<string> {
+  return new Set(pairs.flatMap(({ mentor, target }) =>
+    target.kind === 'teacher' ? [tieKey(mentor, target.person), tieKey(target.person, mentor)] : []));
+}
+
+const tieKey = (a: Teacher, b: Teacher): string => `${a.id}\n${b.id}`;
+
+function reportUnranked(entries: Entries, contestants: readonly Contestant[], absent: readonly Teacher[], issues: IssueLog): void {
+  const firstRow = new Map<Teacher, number>();
+  for (const sheet of entries.scores) if (!firstRow.has(sheet.contestant)) firstRow.set(sheet.contestant, sheet.row);
+  for (const { status, teacher, components } of contestants) {
+    if (status === 'ranked') continue;
+    const lacking = components.filter((score) => score.mean === null).map((score) => score.component).join('、');
+    issues.add('contestant-incomplete', entries.places.score({ row: firstRow.get(teacher)! }, 'contestant'), {
+      value: teacher.name, parameters: { components: lacking, status }, personal: true,
+    });
+  }
+  for (const teacher of absent) {
+    issues.add('contestant-absent', entries.places.teacher(teacher, 'name'), { value: teacher.name, personal: true });
+  }
+}

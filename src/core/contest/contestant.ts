@@ -1,0 +1,89 @@
+/** One contestant's component scores and total (SPEC 3.2–3.4). */
+
+import type { ScoreSheet } from '../intake/entries.js';
+import { components, type Component } from '../ledgers/scores.js';
+import type { Settings } from '../ledgers/settings.js';
+import type { Teacher } from '../ledgers/teachers.js';
+import { componentScore, type ComponentScore } from './component-score.js';
+import { decimals, type Decimal } from './decimal.js';
+
+export type ContestantStatus = 'ranked' | 'incomplete' | 'withdrawn';
+
+export interface Contestant {
+  readonly teacher: Teacher;
+  readonly group: string;
+  /** The rows that count, in sheet order; the contestant's own marks for himself are not among them. */
+  readonly sheets: readonly ScoreSheet[];
+  /** The components of positive weight. */
+  readonly components: readonly ComponentScore[];
+  readonly status: ContestantStatus;
+  /** `null` unless ranked. */
+  readonly total: Decimal | null;
+}
+
+/** Every teacher with a row in 评比打分, in the order of first rows. */
+export function contestantsOf(sheets: readonly ScoreSheet[], settings: Settings): Contestant[] {
+  const rows = new Map<Teacher, ScoreSheet[]>();
+  for (const sheet of sheets) {
+    const own = rows.get(sheet.contestant);
+    if (own) own.push(sheet);
+    else rows.set(sheet.contestant, [sheet]);
+  }
+  const decimal = decimals(settings.decimals);
+  const weights = weightsOf(settings);
+  return [...rows].map(([teacher, own]) => contestant(teacher, own.filter((sheet) => !isOwn(sheet)), weights, settings, decimal));
+}
+
+/** A judge's score for himself is not counted (SPEC 3.8). */
+export const isOwn = (sheet: ScoreSheet): boolean => sheet.judge?.teacher === sheet.contestant;
+
+/** The components that count, in column order. */
+export function weightsOf(settings: Settings): readonly { readonly component: Component; readonly weight: number }[] {
+  const weights: Record<Component, number> = {
+    课题研究: settings.researchWeight, 教学设计: settings.designWeight,
+    听课评课: settings.observationWeight, 教学展示: settings.teachingWeight,
+  };
+  return components.map((component) => ({ component, weight: weights[component] })).filter(({ weight }) => weight > 0);
+}
+
+function contestant(
+  teacher: Teacher, sheets: readonly ScoreSheet[], weights: ReturnType<typeof weightsOf>, settings: Settings,
+  decimal: (value: number) => Decimal,
+): Contestant {
+  const scores = weights.map(({ component, weight }) =>
+    componentScore(component, weight, sheets.map((sheet) => sheet.marks[component]), settings.dropFrom, decimal));
+  const lacking = scores.filter((score) => score.mean === null);
+  const status = lacking.length === 0 ? 'ranked' : lacking.some((score) => score.absent) ? 'withdrawn' : 'incomplete';
+  return {
+    teacher,
+    group: groupOf(teacher, settings),
+    sheets,
+    components: scores,
+    status,
+    total: status === 'ranked' ? totalOf(scores, decimal) : null,
+  };
+}
+
+/** Over the rounded components, rounded the same way (SPEC 3.3). */
+function totalOf(scores: readonly ComponentScore[], decimal: (value: number) => Decimal): Decimal {
+  const weighted = scores.reduce((sum, score) => sum.plus(score.mean!.times(decimal(score.weight))), decimal(0));
+  const weights = scores.reduce((sum, score) => sum.plus(decimal(score.weight)), decimal(0));
+  return weighted.div(weights);
+}
+
+/** The group of a school that does not group, and of a teacher whose grouping cell is blank. */
+export const wholeSchool = '全校';
+export const ungrouped = '（未填）';
+
+function groupOf(teacher: Teacher, settings: Settings): string {
+  switch (settings.grouping) {
+    case '任教学科':
+      return teacher.subject ?? ungrouped;
+    case '任教年级':
+      return teacher.grade ?? ungrouped;
+    case '组别':
+      return teacher.team ?? ungrouped;
+    default:
+      return wholeSchool;
+  }
+}

@@ -1,0 +1,90 @@
+/** The order within a group, ranks, ties and grades (SPEC 3.5–3.7). */
+
+import type { Settings } from '../ledgers/settings.js';
+import { naturalOrder } from '../natural-order.js';
+import type { Contestant } from './contestant.js';
+import { gradeAt, gradeCuts } from './grade-cuts.js';
+
+/** The grade of a tie that straddles a cut and is left open. */
+export const pending = '待定';
+
+export interface Standing {
+  readonly contestant: Contestant;
+  /** Positions first…last are shared by equals; one position has first = last. */
+  readonly first: number;
+  readonly last: number;
+  /** As 名次方式 shows it. */
+  readonly rank: number;
+  readonly grade: string;
+  readonly straddles: boolean;
+}
+
+export interface Group {
+  readonly name: string;
+  readonly standings: readonly Standing[];
+  /** Withdrawn and incomplete contestants: not counted, not graded. */
+  readonly unranked: readonly Contestant[];
+  readonly cuts: readonly number[];
+  /** Contestants per grade, 待定 last. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export function rankGroup(name: string, contestants: readonly Contestant[], settings: Settings): Group {
+  const byStanding = comparison(settings);
+  const ranked = contestants.filter((contestant) => contestant.status === 'ranked')
+    // Equals are listed by 编号: an order that no shuffling of rows changes.
+    .sort((a, b) => byStanding(a, b) || naturalOrder(a.teacher.id, b.teacher.id));
+  const cuts = gradeCuts(ranked.length, settings.ratio, settings.rounding);
+  const standings = standingsOf(ranked, byStanding, cuts, settings);
+  const counts = new Map([...settings.grades, pending].map((grade) => [grade, 0]));
+  for (const { grade } of standings) counts.set(grade, counts.get(grade)! + 1);
+  return {
+    name,
+    standings,
+    unranked: contestants.filter((contestant) => contestant.status !== 'ranked')
+      .sort((a, b) => naturalOrder(a.teacher.id, b.teacher.id)),
+    cuts,
+    counts,
+  };
+}
+
+type Comparison = (a: Contestant, b: Contestant) => number;
+
+/** Total descending, then the components of 并列比较顺序 in turn; 0 for equals. */
+function comparison(settings: Settings): Comparison {
+  return (a, b) => {
+    const byTotal = b.total!.cmp(a.total!);
+    if (byTotal !== 0) return byTotal;
+    for (const component of settings.tieOrder) {
+      const index = a.components.findIndex((score) => score.component === component);
+      const order = index < 0 ? 0 : b.components[index]!.mean!.cmp(a.components[index]!.mean!);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+
+function standingsOf(ranked: readonly Contestant[], byStanding: Comparison, cuts: readonly number[], settings: Settings): Standing[] {
+  const standings: Standing[] = [];
+  let distinct = 0;
+  for (let start = 0; start < ranked.length;) {
+    let end = start + 1;
+    while (end < ranked.length && byStanding(ranked[start]!, ranked[end]!) === 0) end++;
+    distinct++;
+    const rank = settings.ranks === '1,1,2' ? distinct : start + 1;
+    const straddles = gradeAt(start + 1, cuts) !== gradeAt(end, cuts);
+    const grade = gradeOf(start + 1, end, cuts, settings);
+    for (const contestant of ranked.slice(start, end)) {
+      standings.push({ contestant, first: start + 1, last: end, rank, grade, straddles });
+    }
+    start = end;
+  }
+  return standings;
+}
+
+function gradeOf(first: number, last: number, cuts: readonly number[], settings: Settings): string {
+  const upper = gradeAt(first, cuts);
+  const lower = gradeAt(last, cuts);
+  if (upper !== lower && settings.ties === '待定') return pending;
+  return settings.grades[settings.ties === '从低' ? lower : upper]!;
+}

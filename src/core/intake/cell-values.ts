@@ -1,0 +1,144 @@
+/** What one cell of each kind of column gives, and what is wrong with it (SPEC 3.1, 5). */
+
+import type { RawCell } from '../../workbook/tables.js';
+import type { Fix, IssueCode } from '../issues/issue.js';
+import type { Column, Kinds, Mark } from '../ledgers/ledger.js';
+import { readTitle } from '../mentoring/title-ladder.js';
+import { dayOfSerial, plainDate, type PlainDate } from '../plain-date.js';
+import { tidyId, tidyName, tidyText } from './tidy-text.js';
+
+export interface Finding {
+  readonly code: IssueCode;
+  readonly parameters?: Record<string, string | number>;
+  readonly fix?: Fix;
+  readonly severity?: 'warning';
+}
+
+/** Hands a finding about the cell at hand to whoever knows its place. */
+export type Report = (finding: Finding) => void;
+
+/** The value of a cell; `null` when it is blank or cannot be used (then an error was reported). */
+export function readCell(column: Column, cell: RawCell, fullMarks: number, report: Report): unknown {
+  if (cell === null) return null;
+  if (column.kind === 'raw') return cell;
+  if (isErrorCell(cell)) {
+    report({ code: 'formula-error', parameters: { shown: cell.code } });
+    return null;
+  }
+  switch (column.kind) {
+    case 'mark':
+      return readMark(cell, fullMarks, report);
+    case 'date':
+      return readDate(cell, report);
+    case 'choice':
+      return readChoice(column.choices, column.shorthands, cell, report);
+    case 'title':
+      return readTitle(textOf(cell), report);
+    case 'text':
+      return tidyText(textOf(cell)) || null;
+    default:
+      return readNamed(column.kind, textOf(cell), report);
+  }
+}
+
+/** A number as people write it; `null` when the text does not read as one. */
+export function numberIn(text: string): number | null {
+  const bare = tidyText(text).replaceAll(' ', '').replace(/分$/, '');
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(bare)) return null;
+  return Number(bare);
+}
+
+function readMark(cell: Exclude<RawCell, null>, fullMarks: number, report: Report): Mark | null {
+  if (typeof cell === 'number') return inRange(cell, fullMarks, report);
+  if (typeof cell !== 'string') {
+    report({ code: 'type-number', parameters: { full: fullMarks } });
+    return null;
+  }
+  const text = tidyText(cell);
+  if (text === '') return null;
+  if (text === '缺赛' || text === '弃权' || text === '缺席') return 'absent';
+  if (text === '回避') return 'recused';
+  const number = numberIn(text);
+  if (number === null) {
+    report({ code: 'type-number', parameters: { full: fullMarks } });
+    return null;
+  }
+  const score = inRange(number, fullMarks, report);
+  if (score !== null) report({ code: 'number-as-text', parameters: { number }, fix: number });
+  return score;
+}
+
+function inRange(score: number, fullMarks: number, report: Report): number | null {
+  if (score >= 0 && score <= fullMarks) return score;
+  report({ code: 'number-range', parameters: { min: 0, max: fullMarks } });
+  return null;
+}
+
+/** A date cell, a bare serial that lost its format, or text that reads as a date (SPEC 5). */
+export function readDate(cell: Exclude<RawCell, null>, report: Report): PlainDate | null {
+  let date: PlainDate | null = null;
+  if (isDateCell(cell)) {
+    date = dayOfSerial(cell.serial);
+  } else if (typeof cell === 'number') {
+    // 5 digits are a serial; 8 digits are a day written without separators; 1998 and 1998.08 are neither.
+    if (cell >= 10_000 && cell < 100_000) date = dayOfSerial(cell);
+    else if (Number.isInteger(cell)) return dateInText(String(cell), report);
+  } else if (typeof cell === 'string') {
+    return tidyText(cell) === '' ? null : dateInText(cell, report);
+  }
+  if (date === null) report({ code: 'type-date' });
+  return date;
+}
+
+function dateInText(text: string, report: Report): PlainDate | null {
+  const date = parseDate(tidyText(text).replaceAll(' ', ''));
+  if (date === null) report({ code: 'type-date' });
+  else report({ code: 'date-as-text', parameters: { date }, fix: { day: date } });
+  return date;
+}
+
+/**
+ * 2026-3-1, 2026/03/01, 2026.3.1, 2026年3月1日 or 20260301, with or without a time of day.
+ * A month without its day (1998.08, 1998年8月) is its first day: records of birth and service are often kept so.
+ */
+function parseDate(text: string): PlainDate | null {
+  const day = /^(\d{4})([-/.年])(\d{1,2})([-/.月])(\d{1,2})日?(?:[T ]?\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text);
+  if (day) return plainDate(Number(day[1]), Number(day[3]), Number(day[5]));
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (compact) return plainDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const month = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(text);
+  return month ? plainDate(Number(month[1]), Number(month[2]), 1) : null;
+}
+
+function readChoice(
+  choices: readonly string[], shorthands: Readonly<Record<string, string>>, cell: Exclude<RawCell, null>, report: Report,
+): string | null {
+  const text = tidyText(textOf(cell)).replaceAll(' ', '');
+  if (text === '') return null;
+  if (choices.includes(text)) return text;
+  const fix = Object.hasOwn(shorthands, text) ? shorthands[text] : undefined;
+  report({ code: 'enum-unknown', parameters: { choices: choices.join('、') }, ...(fix !== undefined && { fix }) });
+  return null;
+}
+
+function readNamed(kind: Exclude<keyof Kinds, 'raw'>, text: string, report: Report): string | null {
+  const tidy = kind === 'id' ? tidyId(text) : tidyName(text);
+  if (tidy === '') return null;
+  if (tidy !== text) report({ code: 'text-untidy', parameters: {}, fix: tidy });
+  return tidy;
+}
+
+/** A cell's value as text: numbers as Excel shows them in full, TRUE and FALSE as the sheet writes them. */
+export function textOf(cell: Exclude<RawCell, null>): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'number') return String(cell);
+  if (cell.kind === 'error') return cell.code;
+  return dayOfSerial(cell.serial) ?? String(cell.serial);
+}
+
+const isErrorCell = (cell: RawCell): cell is { kind: 'error'; code: string } =>
+  typeof cell === 'object' && cell !== null && cell.kind === 'error';
+
+const isDateCell = (cell: RawCell): cell is { kind: 'date'; serial: number } =>
+  typeof cell === 'object' && cell !== null && cell.kind === 'date';

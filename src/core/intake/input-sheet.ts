@@ -1,0 +1,51 @@
+/** Which of a workbook's sheets is a ledger's (SPEC 2): by its name, else by the first alias that fits. */
+
+import type { RowOfCells, SheetTable, WorkbookTables } from '../../workbook/tables.js';
+import type { Ledger } from '../ledgers/ledger.js';
+import { ledgers } from '../ledgers/registry.js';
+import { matchingKey } from './tidy-text.js';
+
+/** Whether a sheet of this name may be a ledger's, so that hosts read no more than they must. */
+export function isInputSheetName(sheetName: string): boolean {
+  const key = matchingKey(sheetName);
+  return ledgers.some((ledger) => namesOf(ledger).includes(key));
+}
+
+/** `null` when the workbook has none. Sheets that bear our mark are never inputs. */
+export function inputSheet(ledger: Ledger, workbook: WorkbookTables): SheetTable | null {
+  const ours = new Set(workbook.headings.filter((heading) => heading.mark !== null).map((heading) => heading.name));
+  const candidates = workbook.sheets.filter((sheet) => !ours.has(sheet.name));
+  for (const name of namesOf(ledger)) {
+    const found = candidates.find((sheet) => matchingKey(sheet.name) === name);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The sheets whose entries are read, in the ledgers' order. */
+export const inputSheets = (workbook: WorkbookTables): SheetTable[] =>
+  ledgers.map((ledger) => inputSheet(ledger, workbook)).filter((sheet) => sheet !== null);
+
+const namesOf = (ledger: Ledger): string[] => [ledger.name, ...ledger.aliases].map(matchingKey);
+
+/**
+ * The sheet's rows with every vertically merged block filled from its top cell: a name merged over
+ * seven judges' rows belongs to each of them. Nothing is spread sideways.
+ */
+export function filledRows(sheet: SheetTable): readonly RowOfCells[] {
+  const tall = sheet.merges.filter((merge) => merge.bottom > merge.top);
+  if (tall.length === 0) return sheet.rows;
+  const rows = new Map(sheet.rows.map((row) => [row.row, [...row.cells]]));
+  for (const merge of tall) {
+    const value = rows.get(merge.top)?.[merge.left - 1] ?? null;
+    if (value === null) continue;
+    // Blocks may be merged far below the entries: only rows that hold something are filled.
+    for (let row = merge.top + 1; row <= merge.bottom; row++) {
+      const cells = rows.get(row);
+      if (!cells) continue;
+      while (cells.length < merge.left) cells.push(null);
+      cells[merge.left - 1] = value;
+    }
+  }
+  return [...rows].map(([row, cells]) => ({ row, cells }));
+}

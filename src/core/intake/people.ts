@@ -1,0 +1,34 @@
+/** Whom a reference means (SPEC 2): an 编号 is tried first, then a 姓名 that only one person bears. */
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type Resolution<P> =
+  | { readonly kind: 'found'; readonly person: P }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly P[] };
+
+export class People<P extends Person> {
+  private readonly byId: ReadonlyMap<string, P>;
+  private readonly byName = new Map<string, P[]>();
+
+  constructor(readonly all: readonly P[]) {
+    this.byId = new Map(all.map((person) => [person.id, person]));
+    for (const person of all) {
+      const sharing = this.byName.get(person.name);
+      if (sharing) sharing.push(person);
+      else this.byName.set(person.name, [person]);
+    }
+  }
+
+  /** @param reference tidied text of a cell. */
+  resolve(reference: string): Resolution<P> {
+    const known = this.byId.get(reference);
+    if (known) return { kind: 'found', person: known };
+    const sharing = this.byName.get(reference) ?? [];
+    if (sharing.length === 0) return { kind: 'unknown' };
+    return sharing.length === 1 ? { kind: 'found', person: sharing[0]! } : { kind: 'ambiguous', candidates: sharing };
+  }
+}

@@ -1,0 +1,124 @@
+/** A ledger's sheet → its records, with what is wrong in its cells (SPEC 5). */
+
+import { cellAddress } from '../../workbook/address.js';
+import type { RawCell, RowOfCells, SheetTable, WorkbookTables } from '../../workbook/tables.js';
+import type { Issue, IssueLog, Place } from '../issues/issue.js';
+import type { Column, Ledger, RowOf } from '../ledgers/ledger.js';
+import { readCell, textOf, type Finding } from './cell-values.js';
+import { headerRow, type HeaderRow } from './header-row.js';
+import { filledRows, inputSheet } from './input-sheet.js';
+import { maskPrivateNumbers } from './private-data.js';
+
+export interface Records<L extends Ledger> {
+  /** The sheet's name in the workbook; the ledger's own where there is none. */
+  readonly sheet: string;
+  /** Whether the sheet is there and holds at least one row of entries, usable or not. */
+  readonly reported: boolean;
+  readonly rows: readonly RowOf<L>[];
+  /** The cell of one record's field; the row's first cell where the sheet lacks the column. */
+  place(record: { readonly row: number }, field: keyof L['columns'] & string): Place;
+}
+
+/** @param fullMarks upper bound of one score. */
+export function recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables, fullMarks: number, issues: IssueLog): Records<L> {
+  const sheet = inputSheet(ledger, workbook);
+  const place = (columns?: ReadonlyMap<string, number>): Records<L>['place'] =>
+    (record, field) => ({ sheet: sheet?.name ?? ledger.name, row: record.row, column: columns?.get(field) ?? 1 });
+  const none = { sheet: sheet?.name ?? ledger.name, reported: false, rows: [], place: place() };
+
+  if (!sheet) {
+    if (ledger.required) issues.addToSheet('sheet-missing', ledger.name);
+    return none;
+  }
+  const rows = filledRows(sheet);
+  if (rows.length === 0 && !ledger.required) return none;
+  const header = headerRow(ledger, rows);
+  if (!reportHeader(ledger, sheet.name, header, issues)) return { ...none, reported: rows.length > 1 };
+
+  const reader = new RowReader(ledger, sheet, header!, fullMarks, issues);
+  const entered = rows.filter((row) => row.row > header!.row && !reader.isBlank(row));
+  const records = entered.map((row) => reader.read(row)).filter((record) => record !== null);
+  return { sheet: sheet.name, reported: entered.length > 0, rows: records as RowOf<L>[], place: place(header!.columns) };
+}
+
+/** Whether every required column is there. */
+function reportHeader(ledger: Ledger, sheet: string, header: HeaderRow | null, issues: IssueLog): header is HeaderRow {
+  const row = header?.row ?? 1;
+  const missing = Object.entries(ledger.columns).filter(([field, column]) => column.required && !header?.columns.has(field));
+  for (const [, column] of missing) {
+    issues.add('column-missing', { sheet, row, column: 1 }, { parameters: { column: column.header } });
+  }
+  for (const { field, column, text } of header?.repeated ?? []) {
+    issues.add('column-duplicate', { sheet, row, column }, { value: text, parameters: { column: ledger.columns[field]!.header } });
+  }
+  return missing.length === 0;
+}
+
+const personKinds: ReadonlySet<Column['kind']> = new Set(['name', 'teacher', 'student', 'person']);
+
+class RowReader {
+  private readonly fields: readonly { readonly field: string; readonly column: Column; readonly at: number }[];
+  private readonly ids = new Set<string>();
+
+  constructor(
+    ledger: Ledger,
+    private readonly sheet: SheetTable,
+    header: HeaderRow,
+    private readonly fullMarks: number,
+    private readonly issues: IssueLog,
+  ) {
+    this.fields = Object.entries(ledger.columns).map(([field, column]) => ({ field, column, at: header.columns.get(field) ?? 0 }));
+  }
+
+  /** Only the ledger's own columns count: a column of running numbers fills no row. */
+  isBlank(row: RowOfCells): boolean {
+    return this.fields.every(({ at }) => isBlankCell(row.cells[at - 1] ?? null));
+  }
+
+  /** `null` when a required value is missing or unusable, or an 编号 repeats: the row is left out. */
+  read(row: RowOfCells): Record<string, unknown> | null {
+    const record: Record<string, unknown> = { row: row.row };
+    let usable = true;
+    for (const { field, column, at } of this.fields) {
+      const cell = row.cells[at - 1] ?? null;
+      const value = cell === null ? null : readCell(column, cell, this.fullMarks, (finding) => {
+        this.report(finding, row.row, at, cell, column);
+      });
+      record[field] = value;
+      if (value === null && column.required) {
+        if (isBlankCell(cell)) this.report({ code: 'value-missing', parameters: { column: column.header } }, row.row, at, null, column);
+        usable = false;
+      } else if (column.kind === 'id' && this.repeats(value as string)) {
+        this.report({ code: 'id-duplicate' }, row.row, at, cell, column);
+        usable = false;
+      }
+    }
+    return usable ? record : null;
+  }
+
+  private repeats(id: string): boolean {
+    if (this.ids.has(id)) return true;
+    this.ids.add(id);
+    return false;
+  }
+
+  private report(finding: Finding, row: number, at: number, cell: RawCell, column: Column): void {
+    // A formula's result is not typed text: overwriting it would lose the formula.
+    const fixable = finding.fix !== undefined && !this.sheet.formulas.has(cellAddress(row, at));
+    this.issues.add(finding.code, { sheet: this.sheet.name, row, column: at }, {
+      value: shownValue(cell),
+      parameters: { column: column.header, ...finding.parameters },
+      ...(finding.severity && { severity: finding.severity }),
+      ...(fixable && { fix: finding.fix }),
+      personal: personKinds.has(column.kind),
+    });
+  }
+}
+
+/** A cell as an issue shows it. */
+export function shownValue(cell: RawCell): Issue['value'] {
+  if (cell === null || typeof cell === 'boolean') return cell;
+  return maskPrivateNumbers(typeof cell === 'number' ? cell : textOf(cell));
+}
+
+const isBlankCell = (cell: RawCell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');

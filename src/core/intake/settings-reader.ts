@@ -1,0 +1,146 @@
+/** The rows of 设置 → the settings in force (SPEC 2). A value that cannot be used is an error, and its default is used. */
+
+import type { RawCell, WorkbookTables } from '../../workbook/tables.js';
+import type { Issue, IssueLog, Place } from '../issues/issue.js';
+import type { Parameter } from '../ledgers/parameters.js';
+import { defaultSettings, parameters, settingsLedger, type Settings } from '../ledgers/settings.js';
+import { numberIn, readDate, textOf, type Finding } from './cell-values.js';
+import { recordsOf, shownValue, type Records } from './records.js';
+import { matchingKey, tidyText } from './tidy-text.js';
+
+export interface SettingsEntries {
+  readonly settings: Settings;
+  /** The sheet's name, and the place of the value of each parameter that has a row. */
+  readonly records: Records<typeof settingsLedger>;
+}
+
+type Field = keyof typeof parameters;
+
+export function readSettings(workbook: WorkbookTables, issues: IssueLog): SettingsEntries {
+  const records = recordsOf(settingsLedger, workbook, 100, issues);
+  const values: Record<string, unknown> = { ...defaultSettings };
+  const given = new Map<Field, { place: Place; cell: RawCell }>();
+  for (const row of records.rows) {
+    const field = fieldNamed(row.parameter);
+    if (field === undefined) {
+      issues.add('setting-unknown', records.place(row, 'parameter'), { value: row.parameter });
+      continue;
+    }
+    const place = records.place(row, 'value');
+    const invalid = (): void => issues.add('setting-invalid', place, {
+      value: shownValue(row.value),
+      parameters: { parameter: parameters[field].name, ...expectation(parameters[field]) },
+    });
+    const value = readValue(parameters[field], row.value, (finding) => {
+      if (finding.code === 'type-date') return;
+      issues.add(finding.code, place, {
+        value: shownValue(row.value),
+        parameters: { column: parameters[field].name, ...finding.parameters },
+        ...(finding.fix !== undefined && { fix: finding.fix }),
+      });
+    });
+    const repeats = given.has(field);
+    if (value === undefined || (repeats && String(value) !== String(values[field]))) invalid();
+    else if (!repeats) values[field] = value;
+    if (!repeats) given.set(field, { place, cell: row.value });
+  }
+  const settings = values as unknown as Settings;
+  return { settings: consistent(settings, given, issues), records };
+}
+
+/** Parameters that are right by themselves but not together. */
+function consistent(settings: Settings, given: ReadonlyMap<Field, { place: Place; cell: RawCell }>, issues: IssueLog): Settings {
+  let sound = settings;
+  const reject = (fields: readonly Field[]): void => {
+    const at = fields.map((field) => given.get(field)).find((entry) => entry !== undefined);
+    const parameter = parameters[fields[0]!];
+    if (at) issues.add('setting-invalid', at.place, { value: shownValue(at.cell), parameters: { parameter: parameter.name, ...expectation(parameter) } });
+    sound = { ...sound, ...Object.fromEntries(fields.map((field) => [field, parameters[field].fallback])) };
+  };
+  if (settings.grades.length !== settings.ratio.length) reject(['grades', 'ratio']);
+  if (settings.researchWeight + settings.designWeight + settings.observationWeight + settings.teachingWeight === 0) {
+    reject(['researchWeight', 'designWeight', 'observationWeight', 'teachingWeight']);
+  }
+  if (settings.termFrom !== null && settings.termUntil !== null && settings.termUntil < settings.termFrom) {
+    reject(['termUntil', 'termFrom']);
+  }
+  return sound;
+}
+
+const fieldsByName = new Map(Object.entries(parameters).map(([field, parameter]) => [matchingKey(parameter.name), field as Field]));
+
+const fieldNamed = (name: string): Field | undefined => fieldsByName.get(matchingKey(name));
+
+/** Which values a parameter takes, for the sentence. */
+function expectation(parameter: Parameter): Issue['parameters'] {
+  switch (parameter.kind) {
+    case 'number':
+      return { expected: parameter.integer ? 'integer' : 'number', min: parameter.min, max: parameter.max };
+    case 'choice':
+    case 'order':
+      return { expected: parameter.kind, choices: parameter.choices.join('、') };
+    case 'ratio':
+      return { expected: 'ratio', min: parameter.min, max: parameter.max };
+    default:
+      return { expected: parameter.kind };
+  }
+}
+
+/** `undefined` when the value cannot be used. A blank means the default, but for lists that may be empty. */
+function readValue(parameter: Parameter, cell: RawCell, report: (finding: Finding) => void): unknown {
+  if (cell === null || (typeof cell === 'string' && tidyText(cell) === '')) {
+    return parameter.kind === 'order' ? [] : parameter.fallback;
+  }
+  if (typeof cell === 'object' && cell.kind === 'error') return undefined;
+  const text = tidyText(textOf(cell));
+  switch (parameter.kind) {
+    case 'text':
+      return text;
+    case 'date':
+      return readDate(cell, report) ?? undefined;
+    case 'number':
+      return readNumber(parameter, cell, report);
+    case 'choice':
+      return parameter.choices.find((choice) => choiceKey(choice) === choiceKey(text));
+    case 'ratio':
+      return readRatio(cell, parameter.min, parameter.max);
+    case 'names':
+      return distinctWords(text, (word) => word !== pendingGrade);
+    case 'order':
+      return text === '无' || text === '空' ? [] : distinctWords(text, (word) => parameter.choices.includes(word));
+  }
+}
+
+/** The grade of a tie that is left open (SPEC 3.7); no grade of the reader's own may be called so. */
+const pendingGrade = '待定';
+
+// 1,1,3 is read as 113 by spreadsheets that take the commas for thousands.
+const choiceKey = (text: string): string => text.replace(/[\s,，、.]/g, '');
+
+function readNumber(parameter: Parameter & { kind: 'number' }, cell: RawCell, report: (finding: Finding) => void): number | undefined {
+  const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? numberIn(cell) : null;
+  if (number === null || number < parameter.min || number > parameter.max) return undefined;
+  if ((parameter.integer && !Number.isInteger(number)) || parameter.except.includes(number)) return undefined;
+  if (typeof cell === 'string') report({ code: 'number-as-text', parameters: { number }, fix: number });
+  return number;
+}
+
+/** 3:4:3 typed into a cell that is not text becomes the time of day 03:04:03: it is read back from it. */
+function readRatio(cell: Exclude<RawCell, null>, min: number, max: number): readonly number[] | undefined {
+  const serial = typeof cell === 'number' ? cell : typeof cell === 'object' && cell.kind === 'date' ? cell.serial : null;
+  const text = serial === null ? tidyText(textOf(cell)) : clockOf(serial);
+  const parts = text.split(/\s*[:∶︰/]\s*/).map((part) => (/^\d{1,6}$/.test(part) ? Number(part) : 0));
+  return parts.length >= min && parts.length <= max && parts.every((part) => part > 0) ? parts : undefined;
+}
+
+/** 0.1278… → 3:4:3; a last part of 0 seconds was not typed. */
+function clockOf(serial: number): string {
+  const seconds = Math.round(serial * 86_400);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return (parts[2] === 0 ? parts.slice(0, 2) : parts).join(':');
+}
+
+function distinctWords(text: string, allowed: (word: string) => boolean): readonly string[] | undefined {
+  const words = text.split(/[、，,;；\s/>＞→]+/).filter((word) => word !== '');
+  return new Set(words).size === words.length && words.every(allowed) ? words : undefined;
+}

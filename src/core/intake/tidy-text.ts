@@ -1,0 +1,34 @@
+/** Text as people type it, brought to one form: width, odd spaces, invisible characters (SPEC 5, text-untidy). */
+
+// No-break, figure and other Unicode spaces, zero-width characters, byte order marks, tabs and line ends.
+const oddSpaces = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
+const suspicious = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\uff01-\uff5e]/;
+
+/** Full-width letters and digits made half-width; ends trimmed; runs of odd spaces made one space. */
+export function tidyText(text: string): string {
+  if (!suspicious.test(text)) return text;
+  return halfWidth(text).replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(oddSpaces, ' ').trim();
+}
+
+/**
+ * An 编号 or a 姓名 as it should stand. A space beside a Chinese character is padding (`王　伟`), one within
+ * Latin letters is part of the name (`John Smith`).
+ */
+export function tidyName(text: string): string {
+  const tidy = tidyText(text);
+  if (!tidy.includes(' ')) return tidy;
+  return tidy.replace(/(?<=[^\u0020-\u024f]) | (?=[^\u0020-\u024f])/g, '');
+}
+
+/** An 编号 has no spaces at all. */
+export const tidyId = (text: string): string => tidyText(text).replaceAll(' ', '');
+
+/** For matching headers and sheet names: no spaces, no `*`, no bracketed unit or remark at the end. */
+export function matchingKey(text: string): string {
+  return tidyText(text.normalize('NFKC')).replaceAll(' ', '').replaceAll('*', '').replace(/[(（【[][^()（）【】[\]]*[)）】\]]$/, '').replaceAll('：', ':');
+}
+
+/** Only ASCII look-alikes: NFKC would also change characters that belong to names. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+}

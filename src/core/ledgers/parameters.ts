@@ -1,0 +1,71 @@
+/** How one parameter of 设置 is declared: its kind, bounds and default, for the reader, the template and the form. */
+
+import type { PlainDate } from '../plain-date.js';
+
+export interface ParameterKinds {
+  text: string;
+  date: PlainDate | null;
+  number: number;
+  /** Positive integers joined by colons, as 3:4:3. */
+  ratio: readonly number[];
+  /** A list of words of the reader's own. */
+  names: readonly string[];
+}
+
+interface ParameterBase<Value> {
+  readonly name: string;
+  readonly fallback: Value;
+}
+
+export interface NumberParameter extends ParameterBase<number> {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly integer: boolean;
+  /** Numbers within the bounds that make no sense all the same. */
+  readonly except: readonly number[];
+}
+
+export interface ChoiceParameter<Choice extends string> extends ParameterBase<Choice> {
+  readonly kind: 'choice';
+  readonly choices: readonly Choice[];
+}
+
+/** A list drawn from `choices`, in the order of preference; may be empty. */
+export interface OrderParameter<Choice extends string> extends ParameterBase<readonly Choice[]> {
+  readonly kind: 'order';
+  readonly choices: readonly Choice[];
+}
+
+export type Parameter =
+  | (ParameterBase<string> & { readonly kind: 'text' })
+  | (ParameterBase<PlainDate | null> & { readonly kind: 'date' })
+  | (ParameterBase<readonly number[]> & { readonly kind: 'ratio'; readonly min: number; readonly max: number })
+  | (ParameterBase<readonly string[]> & { readonly kind: 'names' })
+  | NumberParameter
+  | ChoiceParameter<string>
+  | OrderParameter<string>;
+
+export type ValuesOf<Parameters extends Record<string, Parameter>> = {
+  readonly [Field in keyof Parameters]: Parameters[Field] extends ChoiceParameter<infer Choice> ? Choice
+    : Parameters[Field] extends OrderParameter<infer Choice> ? readonly Choice[]
+    : Parameters[Field]['fallback'];
+};
+
+export const textParameter = (name: string) => ({ kind: 'text', name, fallback: '' as string }) as const;
+
+export const dateParameter = (name: string) => ({ kind: 'date', name, fallback: null as PlainDate | null }) as const;
+
+export const numberParameter = (
+  name: string, fallback: number, bounds: { min: number; max: number; integer?: boolean; except?: readonly number[] },
+): NumberParameter => ({
+  kind: 'number', name, fallback, min: bounds.min, max: bounds.max, integer: bounds.integer ?? true, except: bounds.except ?? [],
+});
+
+export const choiceParameter = <const Choice extends string>(
+  name: string, choices: readonly Choice[], fallback: NoInfer<Choice>,
+): ChoiceParameter<Choice> => ({ kind: 'choice', name, choices, fallback });
+
+export const orderParameter = <const Choice extends string>(
+  name: string, choices: readonly Choice[], fallback: readonly NoInfer<Choice>[],
+): OrderParameter<Choice> => ({ kind: 'order', name, choices, fallback });

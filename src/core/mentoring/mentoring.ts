@@ -1,0 +1,86 @@
+/** Who helps whom, and who is left out (SPEC 4). */
+
+import type { Entries, Pair } from '../intake/entries.js';
+import type { IssueLog } from '../issues/issue.js';
+import type { Teacher } from '../ledgers/teachers.js';
+import { naturalOrder } from '../natural-order.js';
+import { coverageOf, pairKey, type Indicator } from './coverage.js';
+import { reportUnknownTitles, standingsOfPairs, type PairStanding } from './valid-pairs.js';
+import { youthOf } from './youth.js';
+
+export interface MentorLoad {
+  readonly mentor: Teacher;
+  /** Distinct targets of valid pairs. */
+  readonly targets: number;
+}
+
+export interface Mentoring {
+  /** Whether 结对帮扶 holds entries; otherwise its figures are 未填报. */
+  readonly reported: boolean;
+  readonly pairs: readonly PairStanding[];
+  readonly coverage: readonly Indicator[];
+  /** Mentors with a valid pair, the busiest first. */
+  readonly loads: readonly MentorLoad[];
+}
+
+export function coverMentoring(entries: Entries, issues: IssueLog): Mentoring {
+  const young = youngTeachers(entries, issues);
+  const pairs = standingsOfPairs(entries, young, issues);
+  const valid = pairs.filter((standing) => standing.state === 'valid').map((standing) => standing.pair);
+  reportUnknownTitles(pairs, entries, issues);
+  reportOverload(valid, entries, issues);
+  reportOrphans(entries, issues);
+  return {
+    reported: entries.reported.pairs,
+    pairs,
+    coverage: coverageOf(entries, valid, young),
+    loads: loadsOf(valid),
+  };
+}
+
+function youngTeachers(entries: Entries, issues: IssueLog): ReadonlySet<Teacher> {
+  const young = new Set<Teacher>();
+  for (const teacher of entries.teachers) {
+    const youth = youthOf(teacher, entries.settings, entries.asOf);
+    if (youth === 'young') young.add(teacher);
+    if (youth === 'unknown') issues.add('youth-unknown', entries.places.teacher(teacher, 'born'), { value: teacher.id });
+  }
+  return young;
+}
+
+function loadsOf(valid: readonly Pair[]): MentorLoad[] {
+  return [...targetsByMentor(valid)]
+    .map(([mentor, targets]) => ({ mentor, targets: targets.size }))
+    .sort((a, b) => b.targets - a.targets || naturalOrder(a.mentor.id, b.mentor.id));
+}
+
+/** Reported once a mentor, at the pair that goes over the limit. */
+function reportOverload(valid: readonly Pair[], entries: Entries, issues: IssueLog): void {
+  const limit = entries.settings.mentorLimit;
+  const total = targetsByMentor(valid);
+  const seen = new Map<Teacher, Set<unknown>>();
+  const reported = new Set<Teacher>();
+  for (const pair of valid) {
+    const targets = (seen.get(pair.mentor) ?? new Set()).add(pair.target.person);
+    seen.set(pair.mentor, targets);
+    if (targets.size <= limit || reported.has(pair.mentor)) continue;
+    reported.add(pair.mentor);
+    issues.add('mentor-overload', entries.places.pair(pair, 'mentor'), {
+      value: pair.mentor.id, parameters: { limit, count: total.get(pair.mentor)!.size },
+    });
+  }
+}
+
+function targetsByMentor(valid: readonly Pair[]): ReadonlyMap<Teacher, ReadonlySet<unknown>> {
+  const targets = new Map<Teacher, Set<unknown>>();
+  for (const pair of valid) targets.set(pair.mentor, (targets.get(pair.mentor) ?? new Set()).add(pair.target.person));
+  return targets;
+}
+
+/** Log entries of two who are not paired; a pair that is not valid is still a pair. */
+function reportOrphans(entries: Entries, issues: IssueLog): void {
+  const known = new Set(entries.pairs.map(pairKey));
+  for (const support of entries.supports) {
+    if (!known.has(pairKey(support))) issues.add('log-orphan', entries.places.support(support, 'target'), { value: support.target.person.id });
+  }
+}

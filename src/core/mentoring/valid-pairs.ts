@@ -1,0 +1,91 @@
+/** Which pairs hold at 统计日期, and why the others do not (SPEC 4). */
+
+import type { Entries, Pair } from '../intake/entries.js';
+import type { IssueCode, IssueLog } from '../issues/issue.js';
+import { isOnDuty, isPartyMember, type Teacher } from '../ledgers/teachers.js';
+import { isWithin } from '../plain-date.js';
+import { rungName } from './title-ladder.js';
+
+export type PairFault = Extract<IssueCode, 'pair-kind' | 'mentor-not-member' | 'mentor-title' | 'mentor-off-duty'>;
+
+export interface PairStanding {
+  readonly pair: Pair;
+  /** `duplicate`: an earlier row says the same; `out-of-dates`: 统计日期 lies outside. */
+  readonly state: 'valid' | 'duplicate' | 'out-of-dates' | 'faulty';
+  readonly faults: readonly PairFault[];
+}
+
+export function standingsOfPairs(entries: Entries, young: ReadonlySet<Teacher>, issues: IssueLog): PairStanding[] {
+  const duplicates = duplicatePairs(entries.pairs);
+  return entries.pairs.map((pair): PairStanding => {
+    if (duplicates.has(pair)) {
+      issues.add('pair-duplicate', entries.places.pair(pair, 'target'), { value: pair.target.person.id });
+      return { pair, state: 'duplicate', faults: [] };
+    }
+    // A pair that has ended may have ended for just such a reason: nothing is asked of it.
+    if (!isWithin(entries.asOf, pair.from, pair.until)) return { pair, state: 'out-of-dates', faults: [] };
+    const faults = faultsOf(pair, entries, young);
+    for (const fault of faults) reportFault(fault, pair, entries, issues);
+    return { pair, state: faults.length === 0 ? 'valid' : 'faulty', faults };
+  });
+}
+
+/** The same two in the same kind again, while the first still holds: a renewal after its end is a pair of its own. */
+function duplicatePairs(pairs: readonly Pair[]): ReadonlySet<Pair> {
+  const earlier = new Map<string, Pair[]>();
+  const duplicates = new Set<Pair>();
+  for (const pair of pairs) {
+    const key = `${pair.mentor.id}\n${pair.kind}\n${pair.target.kind}\n${pair.target.person.id}`;
+    const same = earlier.get(key) ?? [];
+    if (same.some((other) => overlap(other, pair))) duplicates.add(pair);
+    else earlier.set(key, [...same, pair]);
+  }
+  return duplicates;
+}
+
+const overlap = (a: Pair, b: Pair): boolean =>
+  (a.until === null || b.from === null || b.from <= a.until) && (b.until === null || a.from === null || a.from <= b.until);
+
+function faultsOf(pair: Pair, { settings }: Entries, young: ReadonlySet<Teacher>): PairFault[] {
+  const faults: PairFault[] = [];
+  if (!isOfStatedKind(pair, young)) faults.push('pair-kind');
+  if (!isOnDuty(pair.mentor)) faults.push('mentor-off-duty');
+  if (pair.kind !== '青年教师') return faults;
+  if (settings.mentorMember === '是' && !isPartyMember(pair.mentor)) faults.push('mentor-not-member');
+  if (pair.target.kind === 'teacher' && !satisfiesTitleRule(pair.mentor, pair.target.person, settings.mentorTitle)) faults.push('mentor-title');
+  return faults;
+}
+
+function isOfStatedKind({ kind, target }: Pair, young: ReadonlySet<Teacher>): boolean {
+  if (target.kind === 'teacher') return kind === '青年教师' && young.has(target.person);
+  if (kind === '留守儿童') return target.person.leftBehind === '是';
+  return kind === '学困生' && target.person.struggling === '是';
+}
+
+/** An unknown rung cannot fail the rule. */
+function satisfiesTitleRule(mentor: Teacher, target: Teacher, rule: Entries['settings']['mentorTitle']): boolean {
+  if (rule === '不限' || mentor.title === null || target.title === null) return true;
+  return rule === '高于' ? mentor.title.rung > target.title.rung : mentor.title.rung >= target.title.rung;
+}
+
+function reportFault(fault: PairFault, pair: Pair, entries: Entries, issues: IssueLog): void {
+  const isTargets = fault === 'pair-kind';
+  const titles = fault === 'mentor-title' && pair.target.kind === 'teacher'
+    ? { rule: entries.settings.mentorTitle, mentor: rungName(pair.mentor.title!.rung), target: rungName(pair.target.person.title!.rung) }
+    : {};
+  issues.add(fault, entries.places.pair(pair, isTargets ? 'target' : 'mentor'), {
+    value: isTargets ? pair.target.person.id : pair.mentor.id,
+    parameters: { kind: pair.kind, ...titles },
+  });
+}
+
+/** Teachers in a pair under the title rule whose rung is unknown, once each. */
+export function reportUnknownTitles(standings: readonly PairStanding[], entries: Entries, issues: IssueLog): void {
+  if (entries.settings.mentorTitle === '不限') return;
+  const unknown = new Set<Teacher>();
+  for (const { pair, state } of standings) {
+    if (pair.kind !== '青年教师' || pair.target.kind !== 'teacher' || state === 'duplicate' || state === 'out-of-dates') continue;
+    for (const teacher of [pair.mentor, pair.target.person]) if (teacher.title === null) unknown.add(teacher);
+  }
+  for (const teacher of unknown) issues.add('title-unknown', entries.places.teacher(teacher, 'title'), { value: teacher.id });
+}
