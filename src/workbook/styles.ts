@@ -49,7 +49,6 @@ export const styles = {
   total: { border: true, align: 'center', bold: true, format: '0.00' },
   rate: { border: true, align: 'center', format: '0.00%' },
   date: { border: true, align: 'center', format: 'yyyy-mm-dd' },
-  instant: { border: true, align: 'center', format: 'yyyy-mm-dd hh:mm' },
   missing: { border: true, align: 'center', colour: 'C00000', fill: 'FDE9E7', format: '@' },
   passed: { border: true, align: 'center', bold: true, colour: '375623', fill: 'E2EFDA' },
   failed: { border: true, align: 'center', bold: true, colour: 'C00000', fill: 'FDE9E7' },
