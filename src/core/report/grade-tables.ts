@@ -1,0 +1,76 @@
+/** The grades of a contest in numbers: how many of each, between which positions, and sums that must agree (SPEC 3.6, 6). */
+
+import { table, type Block, type Places } from '../../workbook/description.js';
+import { gradeColours, pendingColour, type StyleName } from '../../workbook/styles.js';
+import { pending, type Group } from '../contest/standings.js';
+import type { Settings } from '../ledgers/settings.js';
+import type { Say } from './say.js';
+
+export function distributionTable(groups: readonly Group[], settings: Settings): Block {
+  const ranked = groups.reduce((sum, group) => sum + group.standings.length, 0);
+  const rows = [...settings.grades, pending].map((grade) => ({
+    grade, count: groups.reduce((sum, group) => sum + group.counts.get(grade)!, 0),
+  }));
+  return table('distribution', rows, [
+    { header: '等次', span: 2, style: 'centred', value: (row) => row.grade, styleOf: (row) => gradeStyle(row.grade, settings) },
+    {
+      header: '人数', style: 'integer', value: (row) => ({
+        value: row.count,
+        formula: (places) => `COUNTIF(${places.column('ranking', '等次')},"${row.grade.replaceAll('"', '""')}")`,
+      }),
+    },
+    {
+      header: '占比', style: 'rate', value: (row) => (ranked === 0 ? '—' : {
+        value: row.count / ranked,
+        formula: (places) => `${places.cell('distribution', '人数', rows.indexOf(row))}/SUM(${places.column('distribution', '人数')})`,
+      }),
+    },
+  ]);
+}
+
+export function cutsTable(groups: readonly Group[], settings: Settings, say: Say): Block {
+  return table('cuts', groups, [
+    { header: '分组', span: 2, style: 'centred', value: (group) => group.name },
+    { header: '已排名', style: 'integer', value: (group) => group.standings.length },
+    ...settings.grades.map((grade, index) => ({
+      header: grade, style: 'centred', value: (group: Group) => positionsOf(group, index, say),
+    }) as const),
+  ]);
+}
+
+function positionsOf(group: Group, grade: number, say: Say): string {
+  const from = (group.cuts[grade - 1] ?? 0) + 1;
+  const to = group.cuts[grade] ?? group.standings.length;
+  return to < from ? '—' : say(from === to ? 'ranking.position' : 'ranking.positions', { from, to });
+}
+
+/** Sums that must agree, as formulas that the reader's own Excel works out again. */
+export function crossFooting(groups: readonly Group[], say: Say): Block {
+  const ranked = groups.reduce((sum, group) => sum + group.standings.length, 0);
+  const checks = [
+    { text: say('ranking.check-grades'), left: (places: Places) => `SUM(${places.column('distribution', '人数')})`, right: (places: Places) => `COUNT(${places.column('ranking', '名次')})` },
+    { text: say('ranking.check-groups'), left: (places: Places) => `SUM(${places.column('cuts', '已排名')})`, right: (places: Places) => `COUNT(${places.column('ranking', '总分')})` },
+  ];
+  return table('checks', checks, [
+    { header: '勾稽关系', span: 3, style: 'text', value: (row) => row.text },
+    { header: '左边', style: 'integer', value: (row) => ({ value: ranked, formula: row.left }) },
+    { header: '右边', style: 'integer', value: (row) => ({ value: ranked, formula: row.right }) },
+    {
+      header: '核对', style: 'passed',
+      value: (row) => ({
+        value: say('sheet.agrees'),
+        formula: (places) => `IF(${places.cell('checks', '左边', checks.indexOf(row))}=${places.cell('checks', '右边', checks.indexOf(row))},"${say('sheet.agrees')}","${say('sheet.differs')}")`,
+      }),
+      highlight: { kind: 'equals', text: say('sheet.differs'), style: 'failed' },
+    },
+  ]);
+}
+
+export function gradeStyle(grade: string, settings: Settings): StyleName {
+  const index = settings.grades.indexOf(grade);
+  return index < 0 ? 'grade-pending' : `grade-${(index + 1) as 1 | 2 | 3 | 4 | 5}`;
+}
+
+export function gradeColour(grade: string, settings: Settings): string {
+  return gradeColours[settings.grades.indexOf(grade)] ?? pendingColour;
+}

@@ -1,0 +1,12 @@
+import type { Issue } from '../issues/issue.js';
+import type { Say } from './say.js';
+
+/** What is wrong and what to do, in one sentence that names no person (SPEC 5). */
+export function issueSentence({ code, parameters }: Issue, say: Say): string {
+  if (code === 'setting-invalid') {
+    return say('issue.setting-invalid', { ...parameters, expectation: say(`expected.${parameters['expected']}`, parameters) });
+  }
+  if (code === 'formula-error' && parameters['shown'] === '') return say('issue.formula-uncalculated', parameters);
+  if (code === 'contestant-incomplete') return say(`issue.contestant-${parameters['status']}`, parameters);
+  return say(`issue.${code}`, parameters);
+}

@@ -1,0 +1,47 @@
+/** 数据校验: what was found in the entries, each with its cell and what to do (SPEC 5, 6). */
+
+import { table, type SheetDescription } from '../../workbook/description.js';
+import type { Outcome } from '../compute.js';
+import type { Fix, Issue, Severity } from '../issues/issue.js';
+import { issueSentence } from './issue-sentence.js';
+import { maskedName } from './masked-name.js';
+import type { Say } from './say.js';
+import { outputSheet } from './sheet-frame.js';
+
+export function issuesSheet(outcome: Outcome, say: Say): SheetDescription {
+  const { issues } = outcome;
+  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+  const rows = issues.map((issue, index) => ({ issue, number: index + 1 }));
+  return outputSheet('issues', outcome, say, { widths: [7, 8, 12, 10, 20, 70, 16], landscape: true }, [
+    {
+      kind: 'figures',
+      labelSpan: 1,
+      valueSpan: 1,
+      figures: (['error', 'warning', 'info'] as const).map((severity) => ({ label: say(`severity.${severity}`), value: count(severity) })),
+    },
+    table('issues', rows, [
+      { header: '序号', style: 'integer', value: ({ number }) => number },
+      { header: '级别', style: 'centred', value: ({ issue }) => say(`severity.${issue.severity}`), styleOf: ({ issue }) => `severity-${issue.severity}` },
+      { header: '工作表', style: 'centred', value: ({ issue }) => issue.sheet },
+      {
+        header: '单元格', style: 'link', value: ({ issue }) => issue.cell ?? '—',
+        link: ({ issue }) => (issue.cell === null ? null : { sheet: issue.sheet, cells: issue.cell }),
+      },
+      { header: '现值', style: 'wrapped', value: ({ issue }) => shown(issue) },
+      { header: '问题与处理', style: 'wrapped', value: ({ issue }) => issueSentence(issue, say) },
+      { header: '可修复为', style: 'wrapped', value: ({ issue }) => (issue.fix === undefined ? '' : shownFix(issue.fix, issue.personal)) },
+    ], { leads: true, empty: say('issues.none') }),
+    { kind: 'line', style: 'note', text: say('issues.note') },
+  ]);
+}
+
+function shown({ value, personal }: Issue): string {
+  if (value === null) return '';
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  return personal && text !== '' ? maskedName(text) : text;
+}
+
+function shownFix(fix: Fix, personal = false): string {
+  if (typeof fix === 'object') return fix.day;
+  return personal ? maskedName(String(fix)) : String(fix);
+}

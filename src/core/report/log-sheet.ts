@@ -1,0 +1,83 @@
+/** 运行记录: when what was computed from which entries, newest first (SPEC 6). Earlier runs are kept. */
+
+import { table, type Column, type SheetDescription } from '../../workbook/description.js';
+import type { RawCell, SheetTable, WorkbookTables } from '../../workbook/tables.js';
+import type { Outcome } from '../compute.js';
+import { textOf } from '../intake/cell-values.js';
+import type { Severity } from '../issues/issue.js';
+import { parameters, type Settings } from '../ledgers/settings.js';
+import { isOurs, outputSheets } from './output-sheets.js';
+import type { Say } from './say.js';
+import { outputSheet } from './sheet-frame.js';
+
+/** One run as the log tells it: header → text or count. */
+type Run = Readonly<Record<string, string | number>>;
+
+export interface RunStamp {
+  /** Local time as YYYY-MM-DD hh:mm:ss, from the host's clock. */
+  readonly at: string;
+  /** Of this program. */
+  readonly version: string;
+}
+
+const headers = ['时间', '统计日期', '版本', '已排名', '未排名', '错误', '警告', '提示', '数据指纹', '生效参数'] as const;
+const widths = [20, 12, 9, 8, 8, 7, 7, 7, 34, 70];
+/** Older runs fall off the end, so that the sheet does not grow for ever. */
+const keptRuns = 100;
+
+export function logSheet(outcome: Outcome, workbook: WorkbookTables, stamp: RunStamp, say: Say): SheetDescription {
+  const runs = [thisRun(outcome, stamp), ...earlierRuns(workbook)].slice(0, keptRuns);
+  const columns = headers.map((header): Column<Run> => ({
+    header,
+    style: header === '数据指纹' || header === '生效参数' ? 'wrapped' : typeof runs[0]![header] === 'number' ? 'integer' : 'centred',
+    value: (run) => run[header] ?? null,
+  }));
+  return outputSheet('log', outcome, say, { widths, landscape: true }, [
+    table('log', runs, columns, { leads: true }),
+    { kind: 'line', style: 'note', text: say('log.note') },
+  ]);
+}
+
+function thisRun(outcome: Outcome, stamp: RunStamp): Run {
+  const { contest, entries, issues, fingerprints } = outcome;
+  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+  return {
+    时间: stamp.at,
+    统计日期: entries.asOf,
+    版本: stamp.version,
+    已排名: contest.groups.reduce((sum, group) => sum + group.standings.length, 0),
+    未排名: contest.groups.reduce((sum, group) => sum + group.unranked.length, 0),
+    错误: count('error'),
+    警告: count('warning'),
+    提示: count('info'),
+    数据指纹: [...fingerprints].map(([sheet, print]) => `${sheet} ${print}`).join('\n'),
+    生效参数: settingsText(entries.settings),
+  };
+}
+
+/** Every parameter as 设置 would write it, so that the run can be repeated. */
+function settingsText(settings: Settings): string {
+  return Object.entries(parameters).map(([field, parameter]) => {
+    const value = settings[field as keyof Settings];
+    const text = Array.isArray(value) ? value.join(parameter.kind === 'ratio' ? ':' : '、') : String(value ?? '');
+    return `${parameter.name}＝${text}`;
+  }).join('；');
+}
+
+function earlierRuns(workbook: WorkbookTables): Run[] {
+  const sheet = isOurs(workbook, 'log') ? workbook.sheets.find(({ name }) => name === outputSheets.log) : undefined;
+  return sheet ? runsOf(sheet) : [];
+}
+
+function runsOf({ rows }: SheetTable): Run[] {
+  const header = rows.findIndex(({ cells }) => cells[0] === headers[0]);
+  if (header < 0) return [];
+  const columnOf = new Map(rows[header]!.cells.map((cell, index) => [cell, index]));
+  const cell = (cells: readonly RawCell[], name: string): RawCell => cells[columnOf.get(name) ?? -1] ?? null;
+  return rows.slice(header + 1)
+    .filter(({ cells }) => cell(cells, '统计日期') !== null)
+    .map(({ cells }) => Object.fromEntries(headers.map((name) => {
+      const value = cell(cells, name);
+      return [name, typeof value === 'number' ? value : value === null ? '' : textOf(value)];
+    })));
+}

@@ -1,0 +1,62 @@
+/** One sentence a contestant, from his marks to his grade (SPEC 3): how the figures came about, in their order. */
+
+import type { ComponentScore } from '../contest/component-score.js';
+import { gradeAt } from '../contest/grade-cuts.js';
+import type { Group, Standing } from '../contest/standings.js';
+import type { Settings } from '../ledgers/settings.js';
+import type { Say } from './say.js';
+
+export function rankingSentence(standing: Standing, group: Group, settings: Settings, say: Say): string {
+  const { contestant } = standing;
+  return [
+    ...contestant.components.map((score) => componentClause(score, settings.decimals, say)),
+    totalClause(standing, settings.decimals, say),
+    positionClause(standing, group, settings, say),
+    gradeClause(standing, group, settings, say),
+  ].join(say('sentence.joint')) + say('sentence.end');
+}
+
+function componentClause(score: ComponentScore, places: number, say: Say): string {
+  const mean = score.mean!.toFixed(places);
+  const { component, scores, dropped } = score;
+  if (scores.length === 1) return say('sentence.single', { component, mean });
+  const parameters = { component, scores: scores.join(say('sentence.list')), count: scores.length, mean };
+  if (!dropped) return say('sentence.mean', parameters);
+  return say('sentence.dropped', { ...parameters, highest: dropped.highest, lowest: dropped.lowest, left: scores.length - 2 });
+}
+
+function totalClause({ contestant }: Standing, places: number, say: Say): string {
+  const total = contestant.total!.toFixed(places);
+  const { components } = contestant;
+  if (components.length === 1) return say('sentence.total-single', { total });
+  const weights = components.map((score) => score.weight);
+  const even = weights.every((weight) => weight === weights[0]);
+  const terms = components.map((score) => score.mean!.toFixed(places) + (even ? '' : `×${score.weight}`)).join('＋');
+  const divisor = even ? components.length : weights.join('＋');
+  return say('sentence.total', { terms, divisor: typeof divisor === 'string' ? `(${divisor})` : divisor, total });
+}
+
+function positionClause(standing: Standing, group: Group, settings: Settings, say: Say): string {
+  const { first, last } = standing;
+  const parameters = { group: group.name, count: group.standings.length, first, last, order: settings.tieOrder.join(say('sentence.list')) };
+  if (first !== last) return say('sentence.tied', { ...parameters, tied: last - first + 1 });
+  return say(settings.tieOrder.length > 0 && sharesTotal(standing, group) ? 'sentence.position-by-components' : 'sentence.position', parameters);
+}
+
+/** Whether a neighbour has the same total, so that the components decided. */
+function sharesTotal({ first, last, contestant }: Standing, group: Group): boolean {
+  return [group.standings[first - 2], group.standings[last]].some((other) => other?.contestant.total!.eq(contestant.total!));
+}
+
+function gradeClause(standing: Standing, group: Group, settings: Settings, say: Say): string {
+  const { grade } = standing;
+  if (standing.straddles) {
+    const upper = gradeAt(standing.first, group.cuts);
+    const parameters = { upper: settings.grades[upper]!, lower: settings.grades[gradeAt(standing.last, group.cuts)]!, cut: group.cuts[upper]!, rule: settings.ties, grade };
+    return say(settings.ties === '待定' ? 'sentence.pending' : 'sentence.straddles', parameters);
+  }
+  const index = gradeAt(standing.first, group.cuts);
+  const previous = group.cuts[index - 1] ?? 0;
+  const cut = group.cuts[index] ?? group.standings.length;
+  return say('sentence.grade', { grade, from: previous + 1, to: cut });
+}

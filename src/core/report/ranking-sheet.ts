@@ -1,0 +1,173 @@
+/** 评比结果: who came where, why, and who was left out (SPEC 3, 6). */
+
+import { cellAddress } from '../../workbook/address.js';
+import { table, type Block, type Column, type Link, type SheetDescription } from '../../workbook/description.js';
+import type { Outcome } from '../compute.js';
+import { weightsOf, type Contestant } from '../contest/contestant.js';
+import { toNumber } from '../contest/decimal.js';
+import { gradeAt } from '../contest/grade-cuts.js';
+import { pending, type Group, type Standing } from '../contest/standings.js';
+import type { Settings } from '../ledgers/settings.js';
+import { crossFooting, cutsTable, distributionTable, gradeColour, gradeStyle } from './grade-tables.js';
+import { rankingSentence } from './ranking-sentence.js';
+import type { Say } from './say.js';
+import { outputSheet } from './sheet-frame.js';
+
+interface RankedRow extends Standing {
+  readonly group: Group;
+}
+
+/** A chart of more bars than this cannot be read. */
+const chartedContestants = 60;
+
+export function rankingSheet(outcome: Outcome, say: Say): SheetDescription {
+  const { settings } = outcome.entries;
+  const { groups, absent } = outcome.contest;
+  const ranked = groups.flatMap((group) => group.standings.map((standing): RankedRow => ({ ...standing, group })));
+  const columns = rankingColumns(outcome, say);
+  const widths = columns.map((column) => widthOf(column.header));
+  const wide = columns.length;
+
+  return outputSheet('ranking', outcome, say, { widths, landscape: true }, [
+    keyFigures(outcome, say, wide),
+    table('ranking', ranked, columns, { leads: true, empty: say('ranking.none') }),
+    { kind: 'gap' },
+    { kind: 'line', style: 'heading', text: say('ranking.distribution') },
+    distributionTable(groups, settings),
+    ...(ranked.length > 0 ? [chartsOf(ranked, settings, say, wide)] : []),
+    { kind: 'gap' },
+    { kind: 'line', style: 'heading', text: say('ranking.cuts') },
+    cutsTable(groups, settings, say),
+    ...tieNotes(groups, settings, say),
+    { kind: 'gap' },
+    { kind: 'line', style: 'heading', text: say('ranking.unranked') },
+    unrankedTable(outcome, say, wide),
+    { kind: 'gap' },
+    { kind: 'line', style: 'heading', text: say('ranking.absent', { count: absent.length }) },
+    { kind: 'line', style: 'line', text: absent.length === 0 ? say('ranking.absent-none') : absent.map((teacher) => `${teacher.id} ${teacher.name}`).join('、') },
+    { kind: 'gap' },
+    { kind: 'line', style: 'heading', text: say('sheet.cross-footing') },
+    crossFooting(groups, say),
+    { kind: 'line', style: 'note', text: say('ranking.note') },
+  ]);
+}
+
+function keyFigures({ contest, entries }: Outcome, say: Say, wide: number): Block {
+  const count = (matches: (contestant: Contestant) => boolean): number =>
+    contest.groups.reduce((sum, group) => sum + group.unranked.filter(matches).length, 0);
+  const ranked = contest.groups.reduce((sum, group) => sum + group.standings.length, 0);
+  return {
+    kind: 'figures',
+    labelSpan: 1,
+    valueSpan: 1,
+    figures: [
+      { label: say('ranking.figure-ranked'), value: ranked },
+      { label: say('ranking.figure-incomplete'), value: count((contestant) => contestant.status === 'incomplete') },
+      { label: say('ranking.figure-withdrawn'), value: count((contestant) => contestant.status === 'withdrawn') },
+      { label: say('ranking.figure-absent'), value: contest.absent.length },
+      { label: say('ranking.figure-ratio'), value: entries.settings.ratio.join(':') },
+    ].slice(0, Math.max(1, Math.floor(wide / 2))),
+  };
+}
+
+function rankingColumns({ entries }: Outcome, say: Say): Column<RankedRow>[] {
+  const { settings } = entries;
+  const format = scoreFormat(settings.decimals);
+  return [
+    { header: '名次', style: 'integer', value: (row) => row.rank },
+    { header: '编号', style: 'centred', value: (row) => row.contestant.teacher.id },
+    { header: '姓名', style: 'centred', value: (row) => row.contestant.teacher.name },
+    ...(settings.grouping === '不分组' ? [] : [{ header: settings.grouping, style: 'centred', value: (row: RankedRow) => row.group.name } as const]),
+    ...weightsOf(settings).map(({ component }, index) => ({
+      header: component, style: 'score', format, value: (row: RankedRow) => toNumber(row.contestant.components[index]!.mean!),
+    }) as const),
+    { header: '总分', style: 'total', format, value: (row) => toNumber(row.contestant.total!) },
+    { header: '等次', style: 'centred', value: (row) => row.grade, styleOf: (row) => gradeStyle(row.grade, settings) },
+    { header: '说明', style: 'wrapped', value: (row) => rankingSentence(row, row.group, settings, say) },
+    { header: '来源', style: 'link', value: (row) => sourceText(row.contestant, say), link: (row) => sourceLink(row.contestant, entries) },
+  ];
+}
+
+const widthOf = (header: string): number => ({ 名次: 7, 编号: 10, 姓名: 11, 说明: 88, 来源: 12 })[header] ?? 10.5;
+
+const scoreFormat = (places: number): string => (places === 0 ? '0' : `0.${'0'.repeat(places)}`);
+
+/** The rows of 评比打分 that a contestant's figures come from. */
+function sourceText({ sheets }: Contestant, say: Say): string {
+  const rows = sheets.map((sheet) => sheet.row);
+  const [first = 0, last = 0] = [rows[0], rows[rows.length - 1]];
+  if (rows.length === 1) return say('ranking.source-row', { first });
+  return last - first === rows.length - 1 ? say('ranking.source-rows', { first, last }) : say('ranking.source-scattered', { first, count: rows.length });
+}
+
+function sourceLink({ sheets }: Contestant, { places }: Outcome['entries']): Link | null {
+  const first = sheets[0];
+  if (!first) return null;
+  const { sheet, row, column } = places.score(first, 'contestant');
+  return { sheet, cells: cellAddress(row, column) };
+}
+
+function chartsOf(ranked: readonly RankedRow[], settings: Settings, say: Say, wide: number): Block {
+  const shown = ranked.slice(0, chartedContestants);
+  return {
+    kind: 'charts',
+    height: 18,
+    charts: [
+      {
+        type: 'column', table: 'ranking', category: '姓名', value: '总分', format: scoreFormat(settings.decimals), span: wide - 2,
+        title: say(shown.length < ranked.length ? 'ranking.chart-first-totals' : 'ranking.chart-totals', { count: shown.length }),
+        firstRows: chartedContestants,
+        colours: shown.map((row) => gradeColour(row.grade, settings)),
+      },
+      {
+        type: 'column', table: 'distribution', category: '等次', value: '人数', format: '0', span: 2,
+        title: say('ranking.chart-grades'),
+        colours: [...settings.grades, pending].map((grade) => gradeColour(grade, settings)),
+      },
+    ],
+  };
+}
+
+/** Ties that straddle a cut: how they were settled, or what would settle them. */
+function tieNotes(groups: readonly Group[], settings: Settings, say: Say): Block[] {
+  const ties = groups.flatMap((group) => group.standings
+    .filter((standing) => standing.straddles && group.standings[standing.first - 1] === standing)
+    .map((standing) => ({ group, standing })));
+  if (ties.length === 0) return [];
+  return [
+    { kind: 'gap' },
+    { kind: 'line', style: 'heading', text: say('ranking.ties') },
+    ...ties.map(({ group, standing }): Block => {
+      const upper = gradeAt(standing.first, group.cuts);
+      const tied = group.standings.slice(standing.first - 1, standing.last).map(({ contestant: { teacher } }) => `${teacher.id} ${teacher.name}`);
+      return {
+        kind: 'line',
+        style: 'line',
+        text: say(settings.ties === '待定' ? 'ranking.tie-pending' : 'ranking.tie-settled', {
+          group: group.name, first: standing.first, last: standing.last, tied: tied.join('、'), cut: group.cuts[upper]!,
+          upper: settings.grades[upper]!, lower: settings.grades[gradeAt(standing.last, group.cuts)]!, rule: settings.ties, grade: standing.grade,
+        }),
+      };
+    }),
+  ];
+}
+
+function unrankedTable({ contest, entries }: Outcome, say: Say, wide: number): Block {
+  const rows = contest.groups.flatMap((group) => group.unranked);
+  return table('unranked', rows, [
+    { header: '状态', style: 'missing', value: (row) => say(`status.${row.status}`) },
+    { header: '编号', style: 'centred', value: (row) => row.teacher.id },
+    { header: '姓名', style: 'centred', value: (row) => row.teacher.name },
+    { header: '原因', span: wide - 4, style: 'wrapped', value: (row) => unrankedReason(row, say) },
+    { header: '来源', style: 'link', value: (row) => (row.sheets.length > 0 ? sourceText(row, say) : '—'), link: (row) => sourceLink(row, entries) },
+  ], { empty: say('ranking.unranked-none') });
+}
+
+function unrankedReason(contestant: Contestant, say: Say): string {
+  const lacking = contestant.components.filter((score) => score.mean === null);
+  const named = (scores: typeof lacking): string => scores.map((score) => score.component).join('、');
+  const absent = lacking.filter((score) => score.absent);
+  return contestant.status === 'withdrawn'
+    ? say('ranking.reason-withdrawn', { components: named(absent) })
+    : say('ranking.reason-incomplete', { components: named(lacking) });
+}

@@ -1,0 +1,22 @@
+/** The result → the sheets that tell it (SPEC 6). */
+
+import type { SheetDescription } from '../../workbook/description.js';
+import type { WorkbookTables } from '../../workbook/tables.js';
+import type { Outcome } from '../compute.js';
+import { coverageSheet } from './coverage-sheet.js';
+import { issuesSheet } from './issues-sheet.js';
+import { logSheet, type RunStamp } from './log-sheet.js';
+import { takenNames } from './output-sheets.js';
+import { rankingSheet } from './ranking-sheet.js';
+import type { Say } from './say.js';
+
+/** A name taken by a sheet of the user's is left to him: that sheet of ours is not written. */
+export function reportSheets(outcome: Outcome, workbook: WorkbookTables, stamp: RunStamp, say: Say): SheetDescription[] {
+  const taken: ReadonlySet<string> = new Set(takenNames(workbook));
+  return [
+    rankingSheet(outcome, say),
+    coverageSheet(outcome, say),
+    issuesSheet(outcome, say),
+    logSheet(outcome, workbook, stamp, say),
+  ].filter((sheet) => !taken.has(sheet.key));
+}

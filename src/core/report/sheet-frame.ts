@@ -1,0 +1,32 @@
+/** What every output sheet begins with: title, school, term, date, and the stamp of a result that is not official. */
+
+import type { Block, SheetDescription } from '../../workbook/description.js';
+import { accentColour } from '../../workbook/styles.js';
+import { isBlocked, type Outcome } from '../compute.js';
+import { isError } from '../issues/issue.js';
+import { outputSheets, type OutputKey } from './output-sheets.js';
+import type { Say } from './say.js';
+
+export function outputSheet(
+  key: OutputKey, outcome: Outcome, say: Say, page: { readonly widths: readonly number[]; readonly landscape: boolean }, blocks: readonly Block[],
+): SheetDescription {
+  return {
+    key,
+    name: outputSheets[key],
+    role: 'output',
+    ...page,
+    tabColour: accentColour,
+    footer: say('sheet.footer', { school: outcome.entries.settings.school, sheet: outputSheets[key] }),
+    blocks: [...opening(key, outcome, say), ...blocks],
+  };
+}
+
+function opening(key: OutputKey, outcome: Outcome, say: Say): Block[] {
+  const { settings, asOf } = outcome.entries;
+  const errors = outcome.issues.filter(isError).length;
+  return [
+    { kind: 'title', text: `${settings.school}${say(`${key}.title`)}` },
+    { kind: 'line', style: 'subtitle', text: [settings.term, say('sheet.as-of', { date: asOf })].filter((part) => part !== '').join('　') },
+    ...(isBlocked(outcome) ? [{ kind: 'line', style: 'stamp', text: say('sheet.unofficial', { errors }) } as const] : []),
+  ];
+}
