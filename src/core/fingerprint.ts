@@ -1,21 +1,66 @@
 /** What the inputs were, in a few characters: two runs with one fingerprint had the same entries. */
 
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { RawCell, SheetTable } from '../workbook/tables.js';
 
-const encoder = new TextEncoder();
-
-/** 12 hexadecimal digits of SHA-256 over the sheet's cells; independent of looks, widths and blank rows. */
+/** 16 hexadecimal digits over the sheet's cells; looks, widths and blank rows do not matter. */
 export function fingerprint(sheet: SheetTable): string {
-  const hash = sha256.create();
-  for (const { row, cells } of sheet.rows) hash.update(encoder.encode(`${row}\u001e${cells.map(written).join('\u001f')}\n`));
-  return [...hash.digest().subarray(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hash = new Hash();
+  for (const { row, cells } of sheet.rows) {
+    for (let index = 0; index < cells.length; index++) addCell(hash, row, index, cells[index]!);
+  }
+  return hash.digest();
 }
 
-/** Text and number are told apart: "95" is not 95. */
-function written(cell: RawCell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return `s${cell}`;
-  if (typeof cell === 'object') return cell.kind === 'date' ? `n${cell.serial}` : `e${cell.code}`;
-  return `${typeof cell === 'number' ? 'n' : 'b'}${cell}`;
+/** Every entry with its place and kind: "95" is not 95, and a blank is nothing at all. */
+function addCell(hash: Hash, row: number, column: number, cell: RawCell): void {
+  if (cell === null) return;
+  hash.mix(row);
+  hash.mix(column);
+  if (typeof cell === 'number') hash.number(cell);
+  else if (typeof cell === 'string') hash.text(cell);
+  else if (typeof cell === 'boolean') hash.mix(cell ? 3 : 2);
+  else if (cell.kind === 'date') hash.number(cell.serial);
+  else hash.text(`#${cell.code}`);
+}
+
+/**
+ * Two lanes of 32 bits in the manner of MurmurHash3. It need not withstand forgery, only tell entries apart,
+ * and takes a tenth of the time of SHA-256, which was a fifth of the whole computation.
+ */
+class Hash {
+  private a = 0x9747b28c;
+  private b = 0x5bd1e995;
+  private readonly double = new Float64Array(1);
+  private readonly words = new Uint32Array(this.double.buffer);
+
+  mix(word: number): void {
+    this.a = Math.imul(rotated(this.a ^ Math.imul(word, 0xcc9e2d51), 13), 5) + 0xe6546b64 | 0;
+    this.b = Math.imul(rotated(this.b ^ Math.imul(word, 0x1b873593), 17), 9) + 0x38b34ae5 | 0;
+  }
+
+  number(value: number): void {
+    this.double[0] = value;
+    this.mix(1);
+    this.mix(this.words[0]!);
+    this.mix(this.words[1]!);
+  }
+
+  text(text: string): void {
+    this.mix(text.length + 4);
+    for (let index = 0; index < text.length; index++) this.mix(text.charCodeAt(index));
+  }
+
+  digest(): string {
+    const lane = (value: number): string => (finished(value) >>> 0).toString(16).padStart(8, '0');
+    return lane(this.a) + lane(this.b);
+  }
+}
+
+const rotated = (value: number, bits: number): number => (value << bits) | (value >>> (32 - bits));
+
+/** Every bit of the lane reaches every digit. */
+function finished(value: number): number {
+  const once = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
 }

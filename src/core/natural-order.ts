@@ -1,25 +1,43 @@
 /** An order that people expect of numbers and names alike, the same on every machine: T2 before T10, 一年级 before 二年级. */
 
-const chineseDigits = '零一二三四五六七八九十';
+/** A sorted copy; what `key` gives is compared. */
+export function naturally<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  return items
+    .map((item) => ({ item, parts: partsOf(key(item)) }))
+    .sort((a, b) => compareParts(a.parts, b.parts))
+    .map(({ item }) => item);
+}
 
-export function naturalOrder(a: string, b: string): number {
-  const left = partsOf(a);
-  const right = partsOf(b);
-  for (let index = 0; index < Math.min(left.length, right.length); index++) {
-    const order = compareParts(left[index]!, right[index]!);
+export const naturalOrder = (a: string, b: string): number => compareParts(partsOf(a), partsOf(b));
+
+type Parts = readonly (string | number)[];
+
+const chineseDigits = '零一二三四五六七八九';
+
+function partsOf(text: string): Parts {
+  const digits = text.replace(/[一二三四五六七八九]?十[一二三四五六七八九]?|[零一二三四五六七八九]/g, (numeral) => ` ${numeralValue(numeral)} `);
+  const parts: (string | number)[] = (digits.match(/\d+|[^\d\s]+/g) ?? []).map((part) => (/^\d/.test(part) ? Number(part) : part));
+  // What ends comes before what goes on; 1 and 01 read alike, so the text itself decides last.
+  return [...parts, -1, text];
+}
+
+/** Up to 九十九, as classes and grades are numbered. */
+function numeralValue(numeral: string): number {
+  const [tens, units] = numeral.includes('十') ? numeral.split('十') : [null, numeral];
+  const digit = (character: string): number => chineseDigits.indexOf(character);
+  return (tens === null ? 0 : tens === '' ? 10 : digit(tens!) * 10) + (units === '' ? 0 : digit(units!));
+}
+
+function compareParts(a: Parts, b: Parts): number {
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const order = comparePart(a[index]!, b[index]!);
     if (order !== 0) return order;
   }
-  return left.length - right.length || (a < b ? -1 : a > b ? 1 : 0);
+  return a.length - b.length;
 }
 
-function partsOf(text: string): (string | number)[] {
-  const digits = text.replace(/[零一二三四五六七八九十]/g, (character) => ` ${chineseDigits.indexOf(character)} `);
-  return (digits.match(/\d+|[^\d\s]+/g) ?? []).map((part) => (/^\d/.test(part) ? Number(part) : part));
-}
-
-function compareParts(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === 'number') return -1;
-  if (typeof b === 'number') return 1;
+/** Numbers come before words. */
+function comparePart(a: string | number, b: string | number): number {
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;
 }

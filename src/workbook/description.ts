@@ -49,6 +49,8 @@ export interface Column<Row> {
   readonly highlight?: Highlight;
   /** What may be entered (sheets that people fill). */
   readonly validation?: Validation;
+  /** What may be entered in one row, where the rows of a table differ. */
+  readonly validationOf?: (row: Row) => Validation | null;
   readonly headerStyle?: StyleName;
 }
 
@@ -64,6 +66,8 @@ export interface Validation {
     | { readonly kind: 'list'; readonly formula: string }
     | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly integer: boolean }
     | { readonly kind: 'date'; readonly from: string; readonly until: string }
+    /** A formula that must hold; `{row}` stands for the first row it applies to. */
+    | { readonly kind: 'custom'; readonly formula: string }
     | { readonly kind: 'any' };
   /** The message beside the cell as it is entered; at most 32 and 255 characters. */
   readonly prompt?: { readonly title: string; readonly text: string };

@@ -1,6 +1,6 @@
 import type { Mark } from '../ledgers/ledger.js';
 import type { Component } from '../ledgers/scores.js';
-import type { Decimal } from './decimal.js';
+import { decimalOf, roundedQuotient, sumOf, type Decimal } from './decimal.js';
 
 /** What the judges' marks of one component come to (SPEC 3.2). */
 export interface ComponentScore {
@@ -17,20 +17,19 @@ export interface ComponentScore {
 
 /**
  * @param dropFrom with at least so many valid scores the highest and the lowest are dropped once; 0 for never.
- * @param decimal makes numbers whose quotients round to 小数位数.
+ * @param places 小数位数: the mean is rounded to it, half away from zero.
  */
 export function componentScore(
-  component: Component, weight: number, marks: readonly (Mark | null)[], dropFrom: number, decimal: (value: number) => Decimal,
+  component: Component, weight: number, marks: readonly (Mark | null)[], dropFrom: number, places: number,
 ): ComponentScore {
   const scores = marks.filter((mark) => typeof mark === 'number');
   const dropped = dropFrom > 0 && scores.length >= dropFrom ? { highest: Math.max(...scores), lowest: Math.min(...scores) } : null;
-  return { component, weight, scores, dropped, mean: meanOf(scores, dropped, decimal), absent: marks.includes('absent') };
+  return { component, weight, scores, dropped, mean: meanOf(scores, dropped, places), absent: marks.includes('absent') };
 }
 
-function meanOf(scores: readonly number[], dropped: ComponentScore['dropped'], decimal: (value: number) => Decimal): Decimal | null {
+function meanOf(scores: readonly number[], dropped: ComponentScore['dropped'], places: number): Decimal | null {
   if (scores.length === 0) return null;
-  let sum = scores.reduce((total, score) => total.plus(decimal(score)), decimal(0));
-  if (!dropped) return sum.div(scores.length);
-  sum = sum.minus(decimal(dropped.highest)).minus(decimal(dropped.lowest));
-  return sum.div(scores.length - 2);
+  const counted = scores.map(decimalOf);
+  if (dropped) counted.push(decimalOf(-dropped.highest), decimalOf(-dropped.lowest));
+  return roundedQuotient(sumOf(counted), decimalOf(scores.length - (dropped ? 2 : 0)), places);
 }

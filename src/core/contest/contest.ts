@@ -3,7 +3,7 @@
 import type { Entries, Pair } from '../intake/entries.js';
 import type { IssueLog } from '../issues/issue.js';
 import { isOnDuty, type Teacher } from '../ledgers/teachers.js';
-import { naturalOrder } from '../natural-order.js';
+import { naturally, naturalOrder } from '../natural-order.js';
 import { isWithin } from '../plain-date.js';
 import { contestantsOf, isOwn, ungrouped, wholeSchool, type Contestant } from './contestant.js';
 import { rankGroup, type Group } from './standings.js';
@@ -38,8 +38,7 @@ const byGroupName = (a: string, b: string): number =>
 
 function absentTeachers(entries: Entries, contestants: readonly Contestant[]): Teacher[] {
   const present = new Set(contestants.map((contestant) => contestant.teacher));
-  return entries.teachers.filter((teacher) => isOnDuty(teacher) && !present.has(teacher))
-    .sort((a, b) => naturalOrder(a.id, b.id));
+  return naturally(entries.teachers.filter((teacher) => isOnDuty(teacher) && !present.has(teacher)), (teacher) => teacher.id);
 }
 
 /** A judge who scores himself, mentors the contestant or is mentored by him (SPEC 3.8). */

@@ -5,7 +5,7 @@ import { components, type Component } from '../ledgers/scores.js';
 import type { Settings } from '../ledgers/settings.js';
 import type { Teacher } from '../ledgers/teachers.js';
 import { componentScore, type ComponentScore } from './component-score.js';
-import { decimals, type Decimal } from './decimal.js';
+import { decimalOf, product, roundedQuotient, sumOf, type Decimal } from './decimal.js';
 
 export type ContestantStatus = 'ranked' | 'incomplete' | 'withdrawn';
 
@@ -29,9 +29,8 @@ export function contestantsOf(sheets: readonly ScoreSheet[], settings: Settings)
     if (own) own.push(sheet);
     else rows.set(sheet.contestant, [sheet]);
   }
-  const decimal = decimals(settings.decimals);
   const weights = weightsOf(settings);
-  return [...rows].map(([teacher, own]) => contestant(teacher, own.filter((sheet) => !isOwn(sheet)), weights, settings, decimal));
+  return [...rows].map(([teacher, own]) => contestant(teacher, own.filter((sheet) => !isOwn(sheet)), weights, settings));
 }
 
 /** A judge's score for himself is not counted (SPEC 3.8). */
@@ -48,10 +47,9 @@ export function weightsOf(settings: Settings): readonly { readonly component: Co
 
 function contestant(
   teacher: Teacher, sheets: readonly ScoreSheet[], weights: ReturnType<typeof weightsOf>, settings: Settings,
-  decimal: (value: number) => Decimal,
 ): Contestant {
   const scores = weights.map(({ component, weight }) =>
-    componentScore(component, weight, sheets.map((sheet) => sheet.marks[component]), settings.dropFrom, decimal));
+    componentScore(component, weight, sheets.map((sheet) => sheet.marks[component]), settings.dropFrom, settings.decimals));
   const lacking = scores.filter((score) => score.mean === null);
   const status = lacking.length === 0 ? 'ranked' : lacking.some((score) => score.absent) ? 'withdrawn' : 'incomplete';
   return {
@@ -60,15 +58,14 @@ function contestant(
     sheets,
     components: scores,
     status,
-    total: status === 'ranked' ? totalOf(scores, decimal) : null,
+    total: status === 'ranked' ? totalOf(scores, settings.decimals) : null,
   };
 }
 
 /** Over the rounded components, rounded the same way (SPEC 3.3). */
-function totalOf(scores: readonly ComponentScore[], decimal: (value: number) => Decimal): Decimal {
-  const weighted = scores.reduce((sum, score) => sum.plus(score.mean!.times(decimal(score.weight))), decimal(0));
-  const weights = scores.reduce((sum, score) => sum.plus(decimal(score.weight)), decimal(0));
-  return weighted.div(weights);
+function totalOf(scores: readonly ComponentScore[], places: number): Decimal {
+  const weighted = scores.map((score) => product(score.mean!, decimalOf(score.weight)));
+  return roundedQuotient(sumOf(weighted), sumOf(scores.map((score) => decimalOf(score.weight))), places);
 }
 
 /** The group of a school that does not group, and of a teacher whose grouping cell is blank. */

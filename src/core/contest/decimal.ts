@@ -1,19 +1,56 @@
-/** Exact decimal arithmetic: what is shown is what was computed (SPEC 3). */
-
-import Big from 'big.js';
-
-export type Decimal = Big;
-
 /**
- * Numbers whose quotients are rounded half away from zero to `places` decimals, in one step:
- * a quotient that was cut to a fixed number of digits first could round twice.
+ * Exact decimal arithmetic on whole numbers: what is shown is what was computed (SPEC 3).
+ * Nothing is ever a binary fraction, and a quotient is rounded once, from the exact remainder.
  */
-export function decimals(places: number): (value: number) => Decimal {
-  const Rounded = Big();
-  Rounded.DP = places;
-  Rounded.RM = Rounded.roundHalfUp;
-  return (value) => new Rounded(value);
+
+/** `units` × 10^-scale. */
+export interface Decimal {
+  readonly units: bigint;
+  readonly scale: number;
 }
 
-/** As JSON and cells hold it: the shortest number that prints as this decimal. */
-export const toNumber = (value: Decimal): number => Number(value.toString());
+/** The decimal that a number prints as: 89.865 is 89865 thousandths, whatever its binary fraction. */
+export function decimalOf(value: number): Decimal {
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  const point = mantissa.indexOf('.');
+  const decimals = point < 0 ? 0 : mantissa.length - point - 1;
+  const scale = decimals - Number(exponent);
+  const units = BigInt(mantissa.replace('.', ''));
+  return scale < 0 ? { units: units * 10n ** BigInt(-scale), scale: 0 } : { units, scale };
+}
+
+export function sumOf(values: readonly Decimal[]): Decimal {
+  const scale = values.reduce((most, value) => Math.max(most, value.scale), 0);
+  return { units: values.reduce((sum, value) => sum + unitsAt(value, scale), 0n), scale };
+}
+
+export const product = (a: Decimal, b: Decimal): Decimal => ({ units: a.units * b.units, scale: a.scale + b.scale });
+
+/** dividend ÷ divisor to `places` decimals, half away from zero. The divisor must be positive. */
+export function roundedQuotient(dividend: Decimal, divisor: Decimal, places: number): Decimal {
+  const numerator = dividend.units * 10n ** BigInt(divisor.scale + places);
+  const denominator = divisor.units * 10n ** BigInt(dividend.scale);
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  const rounded = (2n * magnitude + denominator) / (2n * denominator);
+  return { units: numerator < 0n ? -rounded : rounded, scale: places };
+}
+
+/** Negative when a < b, positive when a > b, 0 when equal. */
+export function compareDecimals(a: Decimal, b: Decimal): number {
+  const scale = Math.max(a.scale, b.scale);
+  const [left, right] = [unitsAt(a, scale), unitsAt(b, scale)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** With all its decimals: 89.50. */
+export function decimalText({ units, scale }: Decimal): string {
+  const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  return `${units < 0n ? '-' : ''}${whole}${scale > 0 ? `.${digits.slice(-scale)}` : ''}`;
+}
+
+/** As JSON and cells hold it: the number that prints as this decimal. */
+export const toNumber = (value: Decimal): number => Number(decimalText(value));
+
+const unitsAt = ({ units, scale }: Decimal, wanted: number): bigint =>
+  (scale === wanted ? units : units * 10n ** BigInt(wanted - scale));

@@ -1,8 +1,9 @@
 /** The order within a group, ranks, ties and grades (SPEC 3.5–3.7). */
 
 import type { Settings } from '../ledgers/settings.js';
-import { naturalOrder } from '../natural-order.js';
+import { naturally } from '../natural-order.js';
 import type { Contestant } from './contestant.js';
+import { compareDecimals } from './decimal.js';
 import { gradeAt, gradeCuts } from './grade-cuts.js';
 
 /** The grade of a tie that straddles a cut and is left open. */
@@ -31,9 +32,9 @@ export interface Group {
 
 export function rankGroup(name: string, contestants: readonly Contestant[], settings: Settings): Group {
   const byStanding = comparison(settings);
-  const ranked = contestants.filter((contestant) => contestant.status === 'ranked')
-    // Equals are listed by 编号: an order that no shuffling of rows changes.
-    .sort((a, b) => byStanding(a, b) || naturalOrder(a.teacher.id, b.teacher.id));
+  // Equals are listed by 编号: an order that no shuffling of rows changes.
+  const listed = naturally(contestants, (contestant) => contestant.teacher.id);
+  const ranked = listed.filter((contestant) => contestant.status === 'ranked').sort(byStanding);
   const cuts = gradeCuts(ranked.length, settings.ratio, settings.rounding);
   const standings = standingsOf(ranked, byStanding, cuts, settings);
   const counts = new Map([...settings.grades, pending].map((grade) => [grade, 0]));
@@ -41,8 +42,7 @@ export function rankGroup(name: string, contestants: readonly Contestant[], sett
   return {
     name,
     standings,
-    unranked: contestants.filter((contestant) => contestant.status !== 'ranked')
-      .sort((a, b) => naturalOrder(a.teacher.id, b.teacher.id)),
+    unranked: listed.filter((contestant) => contestant.status !== 'ranked'),
     cuts,
     counts,
   };
@@ -53,11 +53,11 @@ type Comparison = (a: Contestant, b: Contestant) => number;
 /** Total descending, then the components of 并列比较顺序 in turn; 0 for equals. */
 function comparison(settings: Settings): Comparison {
   return (a, b) => {
-    const byTotal = b.total!.cmp(a.total!);
+    const byTotal = compareDecimals(b.total!, a.total!);
     if (byTotal !== 0) return byTotal;
     for (const component of settings.tieOrder) {
       const index = a.components.findIndex((score) => score.component === component);
-      const order = index < 0 ? 0 : b.components[index]!.mean!.cmp(a.components[index]!.mean!);
+      const order = index < 0 ? 0 : compareDecimals(b.components[index]!.mean!, a.components[index]!.mean!);
       if (order !== 0) return order;
     }
     return 0;

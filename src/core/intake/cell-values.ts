@@ -43,13 +43,13 @@ export function readCell(column: Column, cell: RawCell, fullMarks: number, repor
 
 /** A number as people write it; `null` when the text does not read as one. */
 export function numberIn(text: string): number | null {
-  const bare = tidyText(text).replaceAll(' ', '').replace(/分$/, '');
+  const bare = tidyText(text).replace(/ ?分$/, '');
   if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(bare)) return null;
   return Number(bare);
 }
 
 function readMark(cell: Exclude<RawCell, null>, fullMarks: number, report: Report): Mark | null {
-  if (typeof cell === 'number') return inRange(cell, fullMarks, report);
+  if (typeof cell === 'number') return inRange(shownNumber(cell), fullMarks, report);
   if (typeof cell !== 'string') {
     report({ code: 'type-number', parameters: { full: fullMarks } });
     return null;
@@ -66,6 +66,12 @@ function readMark(cell: Exclude<RawCell, null>, fullMarks: number, report: Repor
   const score = inRange(number, fullMarks, report);
   if (score !== null) report({ code: 'number-as-text', parameters: { number }, fix: number });
   return score;
+}
+
+/** To the 15 digits that a spreadsheet shows and keeps: 0.1 + 0.2 of a formula is 0.3. */
+export function shownNumber(value: number): number {
+  // Marks as people type them pass at once.
+  return Math.round(value * 1e6) / 1e6 === value ? value : Number(value.toPrecision(15));
 }
 
 function inRange(score: number, fullMarks: number, report: Report): number | null {
@@ -91,7 +97,7 @@ export function readDate(cell: Exclude<RawCell, null>, report: Report): PlainDat
 }
 
 function dateInText(text: string, report: Report): PlainDate | null {
-  const date = parseDate(tidyText(text).replaceAll(' ', ''));
+  const date = parseDate(tidyText(text));
   if (date === null) report({ code: 'type-date' });
   else report({ code: 'date-as-text', parameters: { date }, fix: { day: date } });
   return date;
@@ -102,11 +108,10 @@ function dateInText(text: string, report: Report): PlainDate | null {
  * A month without its day (1998.08, 1998年8月) is its first day: records of birth and service are often kept so.
  */
 function parseDate(text: string): PlainDate | null {
-  const day = /^(\d{4})([-/.年])(\d{1,2})([-/.月])(\d{1,2})日?(?:[T ]?\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text);
-  if (day) return plainDate(Number(day[1]), Number(day[3]), Number(day[5]));
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  if (compact) return plainDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const month = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(text);
+  const bare = text.replace(/[T ]\d{1,2}:\d{2}(:\d{2})?$/, '').replaceAll(' ', '');
+  const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(bare) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(bare);
+  if (day) return plainDate(Number(day[1]), Number(day[2]), Number(day[3]));
+  const month = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(bare);
   return month ? plainDate(Number(month[1]), Number(month[2]), 1) : null;
 }
 

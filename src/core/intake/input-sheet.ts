@@ -1,5 +1,6 @@
 /** Which of a workbook's sheets is a ledger's (SPEC 2): by its name, else by the first alias that fits. */
 
+import { cellAddress } from '../../workbook/address.js';
 import type { RowOfCells, SheetTable, WorkbookTables } from '../../workbook/tables.js';
 import type { Ledger } from '../ledgers/ledger.js';
 import { ledgers } from '../ledgers/registry.js';
@@ -15,6 +16,9 @@ export function isInputSheetName(sheetName: string): boolean {
 export function inputSheet(ledger: Ledger, workbook: WorkbookTables): SheetTable | null {
   const ours = new Set(workbook.headings.filter((heading) => heading.mark !== null).map((heading) => heading.name));
   const candidates = workbook.sheets.filter((sheet) => !ours.has(sheet.name));
+  // 评比打分 itself before its copy 评比打分 (2), which has the same key.
+  const exact = candidates.find((sheet) => sheet.name === ledger.name);
+  if (exact) return exact;
   for (const name of namesOf(ledger)) {
     const found = candidates.find((sheet) => matchingKey(sheet.name) === name);
     if (found) return found;
@@ -28,13 +32,20 @@ export const inputSheets = (workbook: WorkbookTables): SheetTable[] =>
 
 const namesOf = (ledger: Ledger): string[] => [ledger.name, ...ledger.aliases].map(matchingKey);
 
+export interface FilledRows {
+  readonly rows: readonly RowOfCells[];
+  /** A1 addresses of the cells that were filled: what is wrong with them is said at the top cell. */
+  readonly filled: ReadonlySet<string>;
+}
+
 /**
  * The sheet's rows with every vertically merged block filled from its top cell: a name merged over
  * seven judges' rows belongs to each of them. Nothing is spread sideways.
  */
-export function filledRows(sheet: SheetTable): readonly RowOfCells[] {
+export function filledRows(sheet: SheetTable): FilledRows {
+  const filled = new Set<string>();
   const tall = sheet.merges.filter((merge) => merge.bottom > merge.top);
-  if (tall.length === 0) return sheet.rows;
+  if (tall.length === 0) return { rows: sheet.rows, filled };
   const rows = new Map(sheet.rows.map((row) => [row.row, [...row.cells]]));
   for (const merge of tall) {
     const value = rows.get(merge.top)?.[merge.left - 1] ?? null;
@@ -45,7 +56,8 @@ export function filledRows(sheet: SheetTable): readonly RowOfCells[] {
       if (!cells) continue;
       while (cells.length < merge.left) cells.push(null);
       cells[merge.left - 1] = value;
+      filled.add(cellAddress(row, merge.left));
     }
   }
-  return [...rows].map(([row, cells]) => ({ row, cells }));
+  return { rows: [...rows].map(([row, cells]) => ({ row, cells })), filled };
 }

@@ -1,44 +1,18 @@
-/** National IDs and mobile numbers, which have no place in a shared workbook (SPEC 5, private-data). */
+/** Personal numbers have no place in a shared workbook (SPEC 5, private-data). */
 
-import type { RawCell, SheetTable } from '../../workbook/tables.js';
+import type { SheetTable } from '../../workbook/tables.js';
 import type { IssueLog } from '../issues/issue.js';
-import { tidyText } from './tidy-text.js';
-
-const nationalId = /(?<!\d)[1-9]\d{16}[\dXx](?![\dXx])/g;
-const mobileNumber = /(?<!\d)(?:86)?(1[3-9]\d{9})(?!\d)/g;
+import { maskPrivateNumbers } from '../issues/private-numbers.js';
 
 /** Reports every cell of the input sheets that holds one, matched columns or not. */
 export function reportPrivateData(inputs: readonly SheetTable[], issues: IssueLog): void {
   for (const sheet of inputs) {
     for (const { row, cells } of sheet.rows) {
       cells.forEach((cell, index) => {
-        if (!mayHold(cell)) return;
+        if (typeof cell !== 'string' && typeof cell !== 'number') return;
         const masked = maskPrivateNumbers(cell);
         if (masked !== cell) issues.add('private-data', { sheet: sheet.name, row, column: index + 1 }, { value: masked });
       });
     }
   }
-}
-
-/** The value itself, or its text with all but the first three digits of such a number starred out. */
-export function maskPrivateNumbers<Value extends string | number>(value: Value): Value | string {
-  if (!mayHold(value)) return value;
-  const text = tidyText(String(value));
-  const masked = text
-    .replace(nationalId, (id) => (hasRightCheckDigit(id) ? starred(id) : id))
-    .replace(mobileNumber, starred);
-  return masked === text ? value : masked;
-}
-
-function mayHold(cell: RawCell): cell is string | number {
-  return typeof cell === 'string' ? cell.length >= 11 : typeof cell === 'number' && cell >= 13_000_000_000;
-}
-
-const starred = (digits: string): string => digits.slice(0, 3) + '*'.repeat(digits.length - 3);
-
-/** GB 11643-1999: the weighted sum of the first 17 digits modulo 11 gives the last character. */
-function hasRightCheckDigit(id: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < 17; index++) sum += Number(id[index]) * (2 ** (17 - index) % 11);
-  return '10X98765432'[sum % 11] === id[17]!.toUpperCase();
 }

@@ -7,7 +7,7 @@ import type { Column, Ledger, RowOf } from '../ledgers/ledger.js';
 import { readCell, textOf, type Finding } from './cell-values.js';
 import { headerRow, type HeaderRow } from './header-row.js';
 import { filledRows, inputSheet } from './input-sheet.js';
-import { maskPrivateNumbers } from './private-data.js';
+import { tidyText } from './tidy-text.js';
 
 export interface Records<L extends Ledger> {
   /** The sheet's name in the workbook; the ledger's own where there is none. */
@@ -17,6 +17,8 @@ export interface Records<L extends Ledger> {
   readonly rows: readonly RowOf<L>[];
   /** The cell of one record's field; the row's first cell where the sheet lacks the column. */
   place(record: { readonly row: number }, field: keyof L['columns'] & string): Place;
+  /** Whether a formula gives that cell its value. */
+  isFormula(record: { readonly row: number }, field: keyof L['columns'] & string): boolean;
 }
 
 /** @param fullMarks upper bound of one score. */
@@ -24,22 +26,37 @@ export function recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables,
   const sheet = inputSheet(ledger, workbook);
   const place = (columns?: ReadonlyMap<string, number>): Records<L>['place'] =>
     (record, field) => ({ sheet: sheet?.name ?? ledger.name, row: record.row, column: columns?.get(field) ?? 1 });
-  const none = { sheet: sheet?.name ?? ledger.name, reported: false, rows: [], place: place() };
+  const none = { sheet: sheet?.name ?? ledger.name, reported: false, rows: [], place: place(), isFormula: () => false };
 
   if (!sheet) {
     if (ledger.required) issues.addToSheet('sheet-missing', ledger.name);
     return none;
   }
-  const rows = filledRows(sheet);
+  const { rows, filled } = filledRows(sheet);
   if (rows.length === 0 && !ledger.required) return none;
   const header = headerRow(ledger, rows);
   if (!reportHeader(ledger, sheet.name, header, issues)) return { ...none, reported: rows.length > 1 };
 
-  const reader = new RowReader(ledger, sheet, header!, fullMarks, issues);
-  const entered = rows.filter((row) => row.row > header!.row && !reader.isBlank(row));
+  const reader = new RowReader(ledger, sheet, header!, fullMarks, filled, issues);
+  const lastHeaderRow = headerBottom(header!, sheet);
+  const entered = rows.filter((row) => row.row > lastHeaderRow && !reader.isBlank(row));
   const records = entered.map((row) => reader.read(row)).filter((record) => record !== null);
-  return { sheet: sheet.name, reported: entered.length > 0, rows: records as RowOf<L>[], place: place(header!.columns) };
+  const placed = place(header!.columns);
+  return {
+    sheet: sheet.name,
+    reported: entered.length > 0,
+    rows: records as RowOf<L>[],
+    place: placed,
+    isFormula(record, field) {
+      const { row, column } = placed(record, field);
+      return sheet.formulas.has(cellAddress(row, column));
+    },
+  };
 }
+
+/** A header merged over several rows ends with the lowest of its cells. */
+const headerBottom = (header: HeaderRow, sheet: SheetTable): number =>
+  sheet.merges.filter((merge) => merge.top <= header.row).reduce((bottom, merge) => Math.max(bottom, merge.bottom), header.row);
 
 /** Whether every required column is there. */
 function reportHeader(ledger: Ledger, sheet: string, header: HeaderRow | null, issues: IssueLog): header is HeaderRow {
@@ -59,20 +76,24 @@ const personKinds: ReadonlySet<Column['kind']> = new Set(['name', 'teacher', 'st
 class RowReader {
   private readonly fields: readonly { readonly field: string; readonly column: Column; readonly at: number }[];
   private readonly ids = new Set<string>();
+  /** The cell being read, for the findings about it: one object for the whole sheet, not one a cell. */
+  private readonly cursor: { row: number; at: number; cell: RawCell; column: Column | null } = { row: 0, at: 0, cell: null, column: null };
+  private readonly reportHere = (finding: Finding): void => this.report(finding);
 
   constructor(
     ledger: Ledger,
     private readonly sheet: SheetTable,
     header: HeaderRow,
     private readonly fullMarks: number,
+    private readonly filled: ReadonlySet<string>,
     private readonly issues: IssueLog,
   ) {
     this.fields = Object.entries(ledger.columns).map(([field, column]) => ({ field, column, at: header.columns.get(field) ?? 0 }));
   }
 
-  /** Only the ledger's own columns count: a column of running numbers fills no row. */
+  /** Only the ledger's own columns count, as they were typed: neither a running number nor a merged name fills a row. */
   isBlank(row: RowOfCells): boolean {
-    return this.fields.every(({ at }) => isBlankCell(row.cells[at - 1] ?? null));
+    return this.fields.every(({ at }) => isBlankCell(row.cells[at - 1] ?? null) || (this.filled.size > 0 && this.filled.has(cellAddress(row.row, at))));
   }
 
   /** `null` when a required value is missing or unusable, or an 编号 repeats: the row is left out. */
@@ -81,19 +102,25 @@ class RowReader {
     let usable = true;
     for (const { field, column, at } of this.fields) {
       const cell = row.cells[at - 1] ?? null;
-      const value = cell === null ? null : readCell(column, cell, this.fullMarks, (finding) => {
-        this.report(finding, row.row, at, cell, column);
-      });
+      this.moveTo(row.row, at, cell, column);
+      const value = cell === null ? null : readCell(column, cell, this.fullMarks, this.reportHere);
       record[field] = value;
       if (value === null && column.required) {
-        if (isBlankCell(cell)) this.report({ code: 'value-missing', parameters: { column: column.header } }, row.row, at, null, column);
+        if (isBlankCell(cell)) this.report({ code: 'value-missing' });
         usable = false;
       } else if (column.kind === 'id' && this.repeats(value as string)) {
-        this.report({ code: 'id-duplicate' }, row.row, at, cell, column);
+        this.report({ code: 'id-duplicate' });
         usable = false;
       }
     }
     return usable ? record : null;
+  }
+
+  private moveTo(row: number, at: number, cell: RawCell, column: Column): void {
+    this.cursor.row = row;
+    this.cursor.at = at;
+    this.cursor.cell = cell;
+    this.cursor.column = column;
   }
 
   private repeats(id: string): boolean {
@@ -102,9 +129,13 @@ class RowReader {
     return false;
   }
 
-  private report(finding: Finding, row: number, at: number, cell: RawCell, column: Column): void {
+  private report(finding: Finding): void {
+    const { row, at, cell } = this.cursor;
+    const column = this.cursor.column!;
+    const address = cellAddress(row, at);
+    if (this.filled.has(address)) return;
     // A formula's result is not typed text: overwriting it would lose the formula.
-    const fixable = finding.fix !== undefined && !this.sheet.formulas.has(cellAddress(row, at));
+    const fixable = finding.fix !== undefined && !this.sheet.formulas.has(address);
     this.issues.add(finding.code, { sheet: this.sheet.name, row, column: at }, {
       value: shownValue(cell),
       parameters: { column: column.header, ...finding.parameters },
@@ -117,8 +148,8 @@ class RowReader {
 
 /** A cell as an issue shows it. */
 export function shownValue(cell: RawCell): Issue['value'] {
-  if (cell === null || typeof cell === 'boolean') return cell;
-  return maskPrivateNumbers(typeof cell === 'number' ? cell : textOf(cell));
+  return cell === null || typeof cell === 'boolean' || typeof cell === 'number' ? cell : textOf(cell);
 }
 
-const isBlankCell = (cell: RawCell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');
+/** Spaces of any kind and invisible characters are not an entry. */
+const isBlankCell = (cell: RawCell): boolean => cell === null || (typeof cell === 'string' && tidyText(cell) === '');

@@ -4,7 +4,7 @@ import type { RawCell, WorkbookTables } from '../../workbook/tables.js';
 import type { Issue, IssueLog, Place } from '../issues/issue.js';
 import type { Parameter } from '../ledgers/parameters.js';
 import { defaultSettings, parameters, settingsLedger, type Settings } from '../ledgers/settings.js';
-import { numberIn, readDate, textOf, type Finding } from './cell-values.js';
+import { numberIn, readDate, shownNumber, textOf, type Finding } from './cell-values.js';
 import { recordsOf, shownValue, type Records } from './records.js';
 import { matchingKey, tidyText } from './tidy-text.js';
 
@@ -36,10 +36,14 @@ export function readSettings(workbook: WorkbookTables, issues: IssueLog): Settin
       issues.add(finding.code, place, {
         value: shownValue(row.value),
         parameters: { column: parameters[field].name, ...finding.parameters },
-        ...(finding.fix !== undefined && { fix: finding.fix }),
+        ...(finding.fix !== undefined && !records.isFormula(row, 'value') && { fix: finding.fix }),
       });
     });
     const repeats = given.has(field);
+    if (typeof row.value === 'object' && row.value?.kind === 'error') {
+      issues.add('formula-error', place, { value: row.value.code, parameters: { column: parameters[field].name, shown: row.value.code } });
+      continue;
+    }
     if (value === undefined || (repeats && String(value) !== String(values[field]))) invalid();
     else if (!repeats) values[field] = value;
     if (!repeats) given.set(field, { place, cell: row.value });
@@ -91,7 +95,6 @@ function readValue(parameter: Parameter, cell: RawCell, report: (finding: Findin
   if (cell === null || (typeof cell === 'string' && tidyText(cell) === '')) {
     return parameter.kind === 'order' ? [] : parameter.fallback;
   }
-  if (typeof cell === 'object' && cell.kind === 'error') return undefined;
   const text = tidyText(textOf(cell));
   switch (parameter.kind) {
     case 'text':
@@ -118,7 +121,7 @@ const pendingGrade = '待定';
 const choiceKey = (text: string): string => text.replace(/[\s,，、.]/g, '');
 
 function readNumber(parameter: Parameter & { kind: 'number' }, cell: RawCell, report: (finding: Finding) => void): number | undefined {
-  const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? numberIn(cell) : null;
+  const number = typeof cell === 'number' ? shownNumber(cell) : typeof cell === 'string' ? numberIn(cell) : null;
   if (number === null || number < parameter.min || number > parameter.max) return undefined;
   if ((parameter.integer && !Number.isInteger(number)) || parameter.except.includes(number)) return undefined;
   if (typeof cell === 'string') report({ code: 'number-as-text', parameters: { number }, fix: number });

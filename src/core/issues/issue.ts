@@ -2,6 +2,7 @@
 
 import { cellAddress } from '../../workbook/address.js';
 import type { PlainDate } from '../plain-date.js';
+import { maskPrivateNumbers } from './private-numbers.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -111,7 +112,7 @@ export class IssueLog {
         severity: details.severity ?? severities[code],
         sheet,
         cell,
-        value: details.value ?? null,
+        value: masked(details.value ?? null),
         parameters: details.parameters ?? {},
         ...(details.fix !== undefined && { fix: details.fix }),
         ...(details.personal && { personal: true }),
@@ -119,6 +120,9 @@ export class IssueLog {
     });
   }
 }
+
+const masked = (value: Issue['value']): Issue['value'] =>
+  (typeof value === 'string' || typeof value === 'number' ? maskPrivateNumbers(value) : value);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -2,7 +2,7 @@
 
 import type { Entries, Pair, Support } from '../intake/entries.js';
 import { isOnDuty, isPartyMember, type Teacher } from '../ledgers/teachers.js';
-import { naturalOrder } from '../natural-order.js';
+import { naturally } from '../natural-order.js';
 import { isWithin } from '../plain-date.js';
 
 export const indicatorKeys = ['youth', 'member', 'teacher-left-behind', 'left-behind', 'struggling', 'aspects', 'active'] as const;
@@ -72,5 +72,5 @@ function pairs(key: IndicatorKey, all: readonly Pair[], isCovered: (pair: Pair) 
   return indicator(key, all.length, uncovered);
 }
 
-const indicator = (key: IndicatorKey, total: number, uncovered: string[]): Indicator =>
-  ({ key, total, covered: total - uncovered.length, uncovered: uncovered.sort(naturalOrder) });
+const indicator = (key: IndicatorKey, total: number, uncovered: readonly string[]): Indicator =>
+  ({ key, total, covered: total - uncovered.length, uncovered: naturally(uncovered, (id) => id) });

@@ -3,7 +3,7 @@
 import type { Entries, Pair } from '../intake/entries.js';
 import type { IssueLog } from '../issues/issue.js';
 import type { Teacher } from '../ledgers/teachers.js';
-import { naturalOrder } from '../natural-order.js';
+import { naturally } from '../natural-order.js';
 import { coverageOf, pairKey, type Indicator } from './coverage.js';
 import { reportUnknownTitles, standingsOfPairs, type PairStanding } from './valid-pairs.js';
 import { youthOf } from './youth.js';
@@ -49,9 +49,8 @@ function youngTeachers(entries: Entries, issues: IssueLog): ReadonlySet<Teacher>
 }
 
 function loadsOf(valid: readonly Pair[]): MentorLoad[] {
-  return [...targetsByMentor(valid)]
-    .map(([mentor, targets]) => ({ mentor, targets: targets.size }))
-    .sort((a, b) => b.targets - a.targets || naturalOrder(a.mentor.id, b.mentor.id));
+  const loads = [...targetsByMentor(valid)].map(([mentor, targets]) => ({ mentor, targets: targets.size }));
+  return naturally(loads, (load) => load.mentor.id).sort((a, b) => b.targets - a.targets);
 }
 
 /** Reported once a mentor, at the pair that goes over the limit. */

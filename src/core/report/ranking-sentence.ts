@@ -1,6 +1,7 @@
 /** One sentence a contestant, from his marks to his grade (SPEC 3): how the figures came about, in their order. */
 
 import type { ComponentScore } from '../contest/component-score.js';
+import { compareDecimals, decimalText } from '../contest/decimal.js';
 import { gradeAt } from '../contest/grade-cuts.js';
 import type { Group, Standing } from '../contest/standings.js';
 import type { Settings } from '../ledgers/settings.js';
@@ -9,15 +10,15 @@ import type { Say } from './say.js';
 export function rankingSentence(standing: Standing, group: Group, settings: Settings, say: Say): string {
   const { contestant } = standing;
   return [
-    ...contestant.components.map((score) => componentClause(score, settings.decimals, say)),
-    totalClause(standing, settings.decimals, say),
+    ...contestant.components.map((score) => componentClause(score, say)),
+    totalClause(standing, say),
     positionClause(standing, group, settings, say),
     gradeClause(standing, group, settings, say),
   ].join(say('sentence.joint')) + say('sentence.end');
 }
 
-function componentClause(score: ComponentScore, places: number, say: Say): string {
-  const mean = score.mean!.toFixed(places);
+function componentClause(score: ComponentScore, say: Say): string {
+  const mean = decimalText(score.mean!);
   const { component, scores, dropped } = score;
   if (scores.length === 1) return say('sentence.single', { component, mean });
   const parameters = { component, scores: scores.join(say('sentence.list')), count: scores.length, mean };
@@ -25,13 +26,13 @@ function componentClause(score: ComponentScore, places: number, say: Say): strin
   return say('sentence.dropped', { ...parameters, highest: dropped.highest, lowest: dropped.lowest, left: scores.length - 2 });
 }
 
-function totalClause({ contestant }: Standing, places: number, say: Say): string {
-  const total = contestant.total!.toFixed(places);
+function totalClause({ contestant }: Standing, say: Say): string {
+  const total = decimalText(contestant.total!);
   const { components } = contestant;
   if (components.length === 1) return say('sentence.total-single', { total });
   const weights = components.map((score) => score.weight);
   const even = weights.every((weight) => weight === weights[0]);
-  const terms = components.map((score) => score.mean!.toFixed(places) + (even ? '' : `×${score.weight}`)).join('＋');
+  const terms = components.map((score) => decimalText(score.mean!) + (even ? '' : `×${score.weight}`)).join('＋');
   const divisor = even ? components.length : weights.join('＋');
   return say('sentence.total', { terms, divisor: typeof divisor === 'string' ? `(${divisor})` : divisor, total });
 }
@@ -45,7 +46,7 @@ function positionClause(standing: Standing, group: Group, settings: Settings, sa
 
 /** Whether a neighbour has the same total, so that the components decided. */
 function sharesTotal({ first, last, contestant }: Standing, group: Group): boolean {
-  return [group.standings[first - 2], group.standings[last]].some((other) => other?.contestant.total!.eq(contestant.total!));
+  return [group.standings[first - 2], group.standings[last]].some((other) => other !== undefined && compareDecimals(other.contestant.total!, contestant.total!) === 0);
 }
 
 function gradeClause(standing: Standing, group: Group, settings: Settings, say: Say): string {

@@ -1,1 +1,72 @@
-export default {} as const;
+/** Usage, progress and faults of the command line. */
+export default {
+  'cli.help': `MeritBook: contest rankings and mentoring coverage in a school's own workbook
+
+Usage:
+  meritbook compute  <in.xlsx> [-o out.xlsx] [--in-place] [--as-of YYYY-MM-DD] [--allow-errors] [--json]
+      computes ranking and coverage and writes the result sheets; without -o into <name>-结果.xlsx in the current folder
+  meritbook check    <in.xlsx> [--as-of YYYY-MM-DD] [--json]
+      checks the entries and writes nothing
+  meritbook fix      <in.xlsx> -o out.xlsx
+      applies every safe fix and reports each
+  meritbook template [-o out.xlsx] [--sample] [--into in.xlsx]
+      an empty workbook; --sample a filled one; --into adds the missing ledgers to an existing one
+
+Options: --lang zh-CN|en-US    --help    --version
+Exit: 0 done  1 unexpected  2 usage  3 the data has errors  4 the file cannot be read`,
+  'cli.see-help': 'See --help.',
+  'cli.unknown-command': 'There is no command “{command}”.',
+  'cli.unknown-option': 'The option {option} is not understood.',
+  'cli.stray-option': '{command} takes no {option}.',
+  'cli.unknown-language': '--lang takes {languages}.',
+  'cli.no-input': 'Name the workbook: meritbook {command} <file.xlsx>.',
+  'cli.one-input': 'One workbook at a time.',
+  'cli.no-output': 'Name the output file with -o.',
+  'cli.output-or-in-place': 'Use either -o or --in-place.',
+  'cli.output-is-input': 'The output is the input file and was not overwritten: choose another name, or compute with --in-place.',
+  'cli.output-extension': 'The output must keep the input’s extension: use {extension}.',
+  'cli.bad-date': '“{value}” is not a date; write YYYY-MM-DD, such as 2026-06-30.',
+  'cli.template-takes-no-file': 'template works on no file; to add ledgers to a workbook use --into <file.xlsx>.',
+  'cli.sample-or-into': 'Use either --sample or --into.',
+  'cli.template-exists': '{path} exists and may have been filled in, so it was not overwritten: name a file with -o.',
+  'cli.blocked': 'The data has errors and nothing was written: correct them, or leave the faulty rows out with --allow-errors (stamped as not official).',
+  'cli.reading': 'Reading {percent}%',
+  'cli.computing': 'Computing',
+  'cli.writing': 'Writing the results',
+  'cli.written': 'Written to {path}',
+  'cli.counts': '{group}: {count} ranked ({grades})',
+  'cli.issue-counts': 'Checks: {errors} errors, {warnings} warnings, {infos} notes',
+  'cli.fixed': '{place}  {what}',
+  'cli.fixed-count': '{count} cells fixed',
+  'cli.nothing-missing': 'Every ledger is there; nothing was added',
+  'cli.added': 'Added: {sheets}',
+  'cli.unexpected': 'Something unexpected happened ({kind}) and nothing was written; please tell us what you did.',
+
+  'fix.number-as-text': 'text made a number',
+  'fix.date-as-text': 'text made a date',
+  'fix.text-untidy': 'stray spaces and full-width characters removed',
+  'fix.enum-unknown': 'made the listed value',
+
+  'file.missing': 'There is no file {path}: check its name.',
+  'file.folder': '{path} is a folder: name the workbook in it.',
+  'file.denied': '{path} may not be read: check its permissions or copy it to a folder of yours.',
+  'file.too-large': '{path} is over 512 MB and too large.',
+  'file.no-folder': '{path} cannot be written, its folder does not exist: make the folder first.',
+  'file.disk-full': '{path} cannot be written, the disk is full; the old file is unchanged.',
+  'file.in-use': '{path} cannot be written, it may be open in Excel: close it and try again.',
+  'file.not-written': '{path} cannot be written: check the folder’s permissions; the old file is unchanged.',
+
+  'unreadable.empty': 'The file is empty: save it again or get another copy.',
+  'unreadable.not-xlsx': 'This is not an Excel workbook (.xlsx): save it as .xlsx in Excel or WPS.',
+  'unreadable.not-xlsx-html': 'This is a web page named .xlsx: open it in Excel and save it as an Excel workbook.',
+  'unreadable.not-xlsx-text': 'This is a text or CSV file named .xlsx: open it in Excel and save it as an Excel workbook.',
+  'unreadable.xls': 'This is an old .xls workbook: save it as .xlsx.',
+  'unreadable.xlsb': 'This is a binary .xlsb workbook: save it as .xlsx.',
+  'unreadable.ods': 'This is an OpenDocument workbook: save it as .xlsx.',
+  'unreadable.encrypted': 'The workbook is locked by a password: remove the password in Excel.',
+  'unreadable.damaged': 'The workbook is damaged or incomplete: repair it in Excel or get another copy.',
+  'unreadable.strict': 'This is Strict Open XML: save it as an ordinary Excel workbook (.xlsx).',
+  'unreadable.too-large': 'Unpacked, the workbook is too large for a ledger, and reading stopped: delete what does not belong in it.',
+  'unreadable.unsafe': 'The workbook holds unsafe content, and reading stopped: open it in Excel and save a copy.',
+  'unreadable.zip64': 'The workbook uses the zip format for over 4 GB: save it as an ordinary .xlsx in Excel.',
+} as const;

@@ -1,1 +1,72 @@
-export default {} as const;
+/** 命令行的用法、进度和出错时的句子。 */
+export default {
+  'cli.help': `争优台账：优质课评比排名与帮扶覆盖统计
+
+用法：
+  meritbook compute  <in.xlsx> [-o out.xlsx] [--in-place] [--as-of YYYY-MM-DD] [--allow-errors] [--json]
+      计算排名和覆盖率，写入结果工作表；未指定 -o 时写到当前文件夹的“<原名>-结果.xlsx”
+  meritbook check    <in.xlsx> [--as-of YYYY-MM-DD] [--json]
+      只检查填报数据，不写文件
+  meritbook fix      <in.xlsx> -o out.xlsx
+      把能安全修复的单元格全部修好，逐条列出
+  meritbook template [-o out.xlsx] [--sample] [--into in.xlsx]
+      生成空白模板；--sample 生成示例学校；--into 给已有工作簿补上缺少的台账
+
+选项：--lang zh-CN|en-US  界面语言    --help  本说明    --version  版本
+退出码：0 完成  1 意外错误  2 用法错误  3 数据有错误  4 文件无法读取`,
+  'cli.see-help': '用 --help 查看用法。',
+  'cli.unknown-command': '没有“{command}”这个命令。',
+  'cli.unknown-option': '选项写法不对：{option}。',
+  'cli.stray-option': '{command} 命令没有 {option} 选项。',
+  'cli.unknown-language': '--lang 只能是 {languages}。',
+  'cli.no-input': '请写明要处理的工作簿：meritbook {command} <文件.xlsx>。',
+  'cli.one-input': '一次只能处理一个工作簿。',
+  'cli.no-output': '请用 -o 写明输出文件。',
+  'cli.output-or-in-place': '-o 与 --in-place 只能用一个。',
+  'cli.output-is-input': '输出文件就是输入文件，未予覆盖；请换一个文件名，计算时也可用 --in-place。',
+  'cli.output-extension': '输出文件的扩展名应与输入一致，请用 {extension}。',
+  'cli.bad-date': '日期“{value}”不对，应写成 YYYY-MM-DD，如 2026-06-30。',
+  'cli.template-takes-no-file': 'template 命令不处理工作簿；要给已有工作簿补台账，请用 --into <文件.xlsx>。',
+  'cli.sample-or-into': '--sample 与 --into 只能用一个。',
+  'cli.template-exists': '{path} 已经存在，为免覆盖已填的数据未写入；请用 -o 指定文件名。',
+  'cli.blocked': '数据有错误，未写出结果；请改正后重新计算，或用 --allow-errors 略过出错的行（结果注明非正式）。',
+  'cli.reading': '正在读取工作簿 {percent}%',
+  'cli.computing': '正在计算',
+  'cli.writing': '正在写入结果',
+  'cli.written': '已写入：{path}',
+  'cli.counts': '{group}：已排名 {count} 人（{grades}）',
+  'cli.issue-counts': '数据校验：错误 {errors}，警告 {warnings}，提示 {infos}',
+  'cli.fixed': '{place}  {what}',
+  'cli.fixed-count': '共修复 {count} 处',
+  'cli.nothing-missing': '台账齐全，没有需要补充的工作表',
+  'cli.added': '已补上：{sheets}',
+  'cli.unexpected': '程序出现意外错误（{kind}），没有写出任何文件；请带上出错的步骤反馈给我们。',
+
+  'fix.number-as-text': '文本数字已改成数字',
+  'fix.date-as-text': '文本日期已改成日期',
+  'fix.text-untidy': '已去掉多余空格和全角字符',
+  'fix.enum-unknown': '已改成列表中的规范写法',
+
+  'file.missing': '找不到文件 {path}，请核对路径和文件名。',
+  'file.folder': '{path} 是文件夹，请写明其中的工作簿。',
+  'file.denied': '没有权限读取 {path}，请检查文件权限，或先把它复制到自己的文件夹。',
+  'file.too-large': '{path} 超过 512 MB，太大无法处理。',
+  'file.no-folder': '无法写入 {path}：文件夹不存在，请先建好文件夹。',
+  'file.disk-full': '无法写入 {path}：磁盘空间不足，原文件未改动。',
+  'file.in-use': '无法写入 {path}：文件可能正在 Excel 中打开，请关闭后重试。',
+  'file.not-written': '无法写入 {path}，请检查文件夹权限；原文件未改动。',
+
+  'unreadable.empty': '文件是空的，请重新保存或另取一份。',
+  'unreadable.not-xlsx': '这不是 Excel 工作簿（.xlsx），请用 Excel 或 WPS 另存为 .xlsx 后再试。',
+  'unreadable.not-xlsx-html': '这其实是网页文件，只是扩展名为 .xlsx；请用 Excel 打开后另存为“Excel 工作簿（.xlsx）”。',
+  'unreadable.not-xlsx-text': '这其实是文本或 CSV 文件，只是扩展名为 .xlsx；请用 Excel 打开后另存为“Excel 工作簿（.xlsx）”。',
+  'unreadable.xls': '这是旧版 .xls 工作簿，请用 Excel 或 WPS 另存为 .xlsx 后再试。',
+  'unreadable.xlsb': '这是二进制 .xlsb 工作簿，请用 Excel 另存为 .xlsx 后再试。',
+  'unreadable.ods': '这是 OpenDocument（.ods）工作簿，请另存为 .xlsx 后再试。',
+  'unreadable.encrypted': '工作簿设有打开密码，请在 Excel 中取消密码后再试。',
+  'unreadable.damaged': '工作簿已损坏或不完整，请用 Excel 打开并修复，或另取一份。',
+  'unreadable.strict': '这是“Strict Open XML”格式，请用 Excel 另存为普通的“Excel 工作簿（.xlsx）”。',
+  'unreadable.too-large': '工作簿解压后过大，可能不是正常的台账，已停止读取；请删去无关内容后再试。',
+  'unreadable.unsafe': '工作簿里有不安全的内容，已停止读取；请用 Excel 打开后另存一份再试。',
+  'unreadable.zip64': '工作簿采用了 4 GB 以上的压缩格式，请用 Excel 另存为普通的 .xlsx 后再试。',
+} as const;

@@ -1,0 +1,58 @@
+/**
+ * `npm run bench`: compute from file to file at several sizes, against the bound of unzipping and scanning
+ * the same file. Runs alternate, medians are printed with their ratio. Nothing here passes or fails.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { schoolWorkbook } from './school-workbook.js';
+
+const sizes = [45, 1000, 10_000];
+const runs = 5;
+const here = __dirname;
+const folder = mkdtempSync(join(tmpdir(), 'meritbook-bench-'));
+
+interface Measured {
+  readonly ms: number;
+  readonly megabytes: number;
+}
+
+function measured(script: string, ...words: string[]): Measured {
+  const peakFile = join(folder, 'peak');
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--require', join(here, 'peak.cjs'), script, ...words], { env: { ...process.env, PEAK_FILE: peakFile } });
+  const ms = performance.now() - started;
+  if (status !== 0) throw new Error(`${script} ended with ${status}: ${String(stderr)}`);
+  return { ms, megabytes: Number(readFileSync(peakFile, 'utf8')) / 1024 };
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const cli = join(here, '../cli/meritbook.cjs');
+const print = (cells: readonly string[]): void => void process.stdout.write(`${cells.map((cell) => cell.padStart(10)).join('')}\n`);
+
+try {
+  print(['teachers', 'rows', 'compute s', 'bound s', 'ratio', 'peak MB', 'us/row', 'read', 'compute', 'report', 'paint', 'save']);
+  for (const teachers of sizes) {
+    const input = join(folder, `${teachers}.xlsx`);
+    const output = join(folder, 'out.xlsx');
+    writeFileSync(input, schoolWorkbook(teachers));
+    const ours: Measured[] = [];
+    const bound: Measured[] = [];
+    for (let run = 0; run < runs; run++) {
+      ours.push(measured(cli, 'compute', input, '-o', output, '--as-of', '2026-06-30'));
+      bound.push(measured(join(here, 'bound.cjs'), input));
+    }
+    const stages = JSON.parse(String(spawnSync(process.execPath, [join(here, 'stages.cjs'), input, output]).stdout)) as Record<string, number>;
+    const whole = Object.values(stages).reduce((sum, ms) => sum + ms, 0);
+    const ms = median(ours.map((run) => run.ms));
+    print([
+      String(teachers), String(teachers * 8), (ms / 1000).toFixed(2), (median(bound.map((run) => run.ms)) / 1000).toFixed(2),
+      median(ours.map((run, index) => run.ms / bound[index]!.ms)).toFixed(2), median(ours.map((run) => run.megabytes)).toFixed(0),
+      (ms * 1000 / (teachers * 8)).toFixed(1), ...Object.values(stages).map((stage) => `${Math.round((stage / whole) * 100)}%`),
+    ]);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

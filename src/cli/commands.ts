@@ -1,0 +1,142 @@
+/** The four commands (SPEC 7): each reads, works and writes, and gives its exit code. */
+
+import { compute, isBlocked, type Outcome } from '../core/compute.js';
+import { isInputSheetName } from '../core/intake/input-sheet.js';
+import { isError } from '../core/issues/issue.js';
+import type { PlainDate } from '../core/plain-date.js';
+import { outputSheets } from '../core/report/output-sheets.js';
+import { reportSheets } from '../core/report/report-sheets.js';
+import type { Say } from '../core/report/say.js';
+import { missingLedgerSheets, templateSheets } from '../core/template/template-sheets.js';
+import { XlsxWorkbook } from '../hosts/xlsx/xlsx-host.js';
+import { sayIn } from '../locales/locale.js';
+import type { CellChange } from '../workbook/host.js';
+import type { WorkbookTables } from '../workbook/tables.js';
+import { version } from '../version.js';
+import { UsageError, type Command } from './arguments.js';
+import { besideName, exists, isSameFile, readBytes, writeBytes } from './files.js';
+import type { Progress } from './progress.js';
+import { resultJson } from './result-json.js';
+import { coverageText, issueCounts, issuesText, rankingText } from './result-text.js';
+
+/** What the world gives a command: its clock, its streams, its language. */
+export interface Surroundings {
+  readonly now: Date;
+  readonly say: Say;
+  readonly progress: Progress;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+export const exitCodes = { done: 0, unexpected: 1, usage: 2, dataErrors: 3, unreadable: 4 } as const;
+
+/** The workbook speaks Chinese whatever the terminal speaks. */
+const sayInWorkbook = sayIn('zh-CN');
+
+type Named<Name extends Command['name']> = Extract<Command, { name: Name }>;
+
+export async function runCompute(command: Named<'compute'>, around: Surroundings): Promise<number> {
+  const target = outputOf(command);
+  const { workbook, tables } = await opened(command.input, around);
+  const outcome = compute(tables, today(around.now), command.asOf);
+  const blocked = isBlocked(outcome) && !command.allowErrors;
+  if (command.json) around.out(JSON.stringify(resultJson(outcome, around.say)));
+  if (blocked) {
+    around.err(issuesText(outcome.issues.filter(isError), around.say));
+    around.err(around.say('cli.blocked'));
+    return exitCodes.dataErrors;
+  }
+  if (target !== null) {
+    around.progress.show(around.say('cli.writing'));
+    await workbook.writeSheets(reportSheets(outcome, tables, { at: localTime(around.now), version }, sayInWorkbook));
+    writeBytes(target, workbook.bytes());
+  }
+  around.progress.clear();
+  if (!command.json) around.out(summary(outcome, target!, around.say));
+  return exitCodes.done;
+}
+
+function summary(outcome: Outcome, target: string, say: Say): string {
+  return [rankingText(outcome, say), '', coverageText(outcome, say), '', issueCounts(outcome.issues, say), say('cli.written', { path: target })].join('\n');
+}
+
+/** `null` where JSON is all that was asked for. */
+function outputOf({ input, output, inPlace, json }: Named<'compute'>): string | null {
+  if (inPlace) return input;
+  if (output === null) return json ? null : refusedInput(input, besideName(input, '结果'));
+  return refusedInput(input, output);
+}
+
+/** The input is never overwritten unawares, and a workbook with macros keeps the name that lets Excel open it. */
+function refusedInput(input: string, output: string): string {
+  if (isSameFile(input, output)) throw new UsageError('cli.output-is-input');
+  const withMacros = (path: string): boolean => path.toLowerCase().endsWith('.xlsm');
+  if (withMacros(input) !== withMacros(output)) throw new UsageError('cli.output-extension', { extension: withMacros(input) ? '.xlsm' : '.xlsx' });
+  return output;
+}
+
+export async function runCheck(command: Named<'check'>, around: Surroundings): Promise<number> {
+  const { tables } = await opened(command.input, around);
+  const outcome = compute(tables, today(around.now), command.asOf);
+  around.progress.clear();
+  around.out(command.json ? JSON.stringify(resultJson(outcome, around.say)) : issuesText(outcome.issues, around.say));
+  return isBlocked(outcome) ? exitCodes.dataErrors : exitCodes.done;
+}
+
+export async function runFix(command: Named<'fix'>, around: Surroundings): Promise<number> {
+  const output = refusedInput(command.input, command.output);
+  const { workbook, tables } = await opened(command.input, around);
+  const { issues } = compute(tables, today(around.now));
+  const fixed = issues.filter((issue) => issue.fix !== undefined && issue.cell !== null);
+  await workbook.changeCells(fixed.map((issue): CellChange => ({ sheet: issue.sheet, cell: issue.cell!, value: issue.fix! })));
+  writeBytes(output, workbook.bytes());
+  around.progress.clear();
+  for (const issue of fixed) around.out(around.say('cli.fixed', { place: `${issue.sheet}!${issue.cell}`, what: around.say(`fix.${issue.code}`) }));
+  around.out(around.say('cli.fixed-count', { count: fixed.length }));
+  around.out(around.say('cli.written', { path: output }));
+  return exitCodes.done;
+}
+
+export async function runTemplate(command: Named<'template'>, around: Surroundings): Promise<number> {
+  if (command.into !== null) return addLedgers(command.into, command.output, around);
+  const output = command.output ?? `争优台账${command.sample ? '-示例' : ''}.xlsx`;
+  // Somebody may have filled in the template that was written here before.
+  if (command.output === null && exists(output)) throw new UsageError('cli.template-exists', { path: output });
+  const workbook = XlsxWorkbook.create();
+  await workbook.writeSheets(templateSheets(sayInWorkbook, { sample: command.sample }));
+  writeBytes(output, workbook.bytes());
+  around.out(around.say('cli.written', { path: output }));
+  return exitCodes.done;
+}
+
+async function addLedgers(input: string, named: string | null, around: Surroundings): Promise<number> {
+  const output = refusedInput(input, named ?? besideName(input, '台账'));
+  const { workbook, tables } = await opened(input, around);
+  const sheets = missingLedgerSheets(tables, sayInWorkbook);
+  await workbook.writeSheets(sheets);
+  writeBytes(output, workbook.bytes());
+  around.progress.clear();
+  around.out(around.say(sheets.length === 0 ? 'cli.nothing-missing' : 'cli.added', { sheets: sheets.map((sheet) => sheet.name).join('、') }));
+  around.out(around.say('cli.written', { path: output }));
+  return exitCodes.done;
+}
+
+async function opened(path: string, { progress, say }: Surroundings): Promise<{ workbook: XlsxWorkbook; tables: WorkbookTables }> {
+  const workbook = XlsxWorkbook.open(readBytes(path));
+  const tables = await workbook.read(
+    (name) => isInputSheetName(name) || name === outputSheets.log,
+    (share) => progress.show(say('cli.reading', { percent: Math.round(share * 100) })),
+  );
+  progress.show(say('cli.computing'));
+  return { workbook, tables };
+}
+
+function today(now: Date): PlainDate {
+  return localTime(now).slice(0, 10) as PlainDate;
+}
+
+/** YYYY-MM-DD hh:mm:ss on the user's own clock. */
+function localTime(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
+}

@@ -1,0 +1,27 @@
+/**
+ * A made-up school with everything a real one has: good and bad figures, and the slips that checks are for.
+ * The same on every run; nobody in it exists.
+ */
+
+import type { Ledger } from '../../ledgers/ledger.js';
+import { mentoringLog } from '../../ledgers/mentoring-log.js';
+import { pairings } from '../../ledgers/pairings.js';
+import { scores } from '../../ledgers/scores.js';
+import { students } from '../../ledgers/students.js';
+import { teachers } from '../../ledgers/teachers.js';
+import type { EntryRow } from '../ledger-sheet.js';
+import { sampleLog } from './mentoring-log.js';
+import { samplePairs } from './pairings.js';
+import { sampleScores } from './scores.js';
+import { sampleStudents } from './students.js';
+import { sampleTeachers } from './teachers.js';
+
+export { sampleSettings } from './settings.js';
+
+export const sampleRows: ReadonlyMap<Ledger, readonly EntryRow[]> = new Map<Ledger, readonly EntryRow[]>([
+  [teachers, sampleTeachers],
+  [students, sampleStudents],
+  [pairings, samplePairs.map((pair) => pair.row)],
+  [mentoringLog, sampleLog],
+  [scores, sampleScores],
+]);

@@ -1,0 +1,21 @@
+/** Calendar days as the numbers that Excel keeps. */
+
+const dayLength = 86_400_000;
+const daysFrom1900To1904 = 1462;
+/** Excel's 1900 has a 29 February that never was; serials before it lag by one. */
+const phantomDay = 60;
+
+/**
+ * YYYY-MM-DD → days since 1899-12-31, or since 1904-01-01 in a workbook of the 1904 date system.
+ * `null` for a day that the system cannot hold, or no day at all.
+ */
+export function daySerial(day: string, date1904: boolean): number | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
+  if (!match) return null;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  if (new Date(time).toISOString().slice(0, 10) !== day) return null;
+  const since1900 = time / dayLength - Date.UTC(1899, 11, 30) / dayLength;
+  if (date1904) return since1900 >= daysFrom1900To1904 ? since1900 - daysFrom1900To1904 : null;
+  const serial = since1900 <= phantomDay ? since1900 - 1 : since1900;
+  return serial >= 1 ? serial : null;
+}

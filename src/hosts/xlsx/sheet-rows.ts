@@ -1,0 +1,64 @@
+/** The cells of a described sheet (CT_SheetData, ECMA-376 part 1, 18.3.1.80). */
+
+import { columnLetters } from '../../workbook/address.js';
+import type { PlacedCell, PlacedFormula, SheetLayout } from '../../workbook/layout.js';
+import type { StyleName } from '../../workbook/styles.js';
+import { inlineString, looksLikeFormula, numeral } from './cell-text.js';
+import { daySerial } from './day-serial.js';
+import { rowHeights } from './row-height.js';
+import { escapeXml } from './xml-text.js';
+
+export interface CellSurroundings {
+  readonly cellStyle: (style: StyleName, format: string | undefined, quoted: boolean) => number;
+  readonly date1904: boolean;
+}
+
+/** Rows must ascend, as a layout's do. */
+export function sheetRows(layout: SheetLayout, { cellStyle, date1904 }: CellSurroundings): string {
+  const letters: string[] = [];
+  const heightOf = rowHeights(layout);
+  const styleOf = remembered(cellStyle);
+  const parts: string[] = ['<sheetData>'];
+  for (const placed of layout.rows) {
+    const { row, cells } = placed;
+    const height = heightOf(placed);
+    // Without customHeight Excel fits the row again when its text is changed.
+    parts.push(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"`}${placed.height === undefined ? '' : ' customHeight="1"'}>`);
+    for (const cell of cells) {
+      const column = (letters[cell.column] ??= columnLetters(cell.column));
+      const quoted = typeof cell.content === 'string' && looksLikeFormula(cell.content);
+      parts.push(`<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`);
+    }
+    parts.push('</row>');
+  }
+  parts.push('</sheetData>');
+  return parts.join('');
+}
+
+function filling({ content }: PlacedCell, date1904: boolean): string {
+  if (content === null || content === '') return '/>';
+  if (typeof content === 'string') return inlineString(content);
+  if (typeof content === 'number') return `><v>${numeral(content)}</v></c>`;
+  if (typeof content === 'boolean') return ` t="b"><v>${content ? 1 : 0}</v></c>`;
+  if ('formula' in content) return formulaFilling(content);
+  const serial = daySerial(content.day, date1904);
+  return serial === null ? inlineString(content.day) : `><v>${serial}</v></c>`;
+}
+
+// LibreOffice's default profile shows cached values as they are, so each formula carries its own.
+function formulaFilling({ formula, value }: PlacedFormula): string {
+  const code = `<f>${escapeXml(formula.replace(/^=/, ''))}</f>`;
+  if (typeof value === 'string') return ` t="str">${code}<v>${escapeXml(value)}</v></c>`;
+  if (typeof value === 'boolean') return ` t="b">${code}<v>${value ? 1 : 0}</v></c>`;
+  return `>${code}<v>${numeral(value)}</v></c>`;
+}
+
+function remembered(cellStyle: CellSurroundings['cellStyle']): CellSurroundings['cellStyle'] {
+  const indexes = new Map<string, number>();
+  return (style, format, quoted) => {
+    const key = `${style}\n${quoted ? 1 : 0}\n${format ?? ''}`;
+    let index = indexes.get(key);
+    if (index === undefined) indexes.set(key, (index = cellStyle(style, format, quoted)));
+    return index;
+  };
+}

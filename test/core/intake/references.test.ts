@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { computed, issuesOf, places, type Row } from '../workbook.js';
+import { ranking, scoreHeader } from '../ranking.js';
+
+const marks: Row = [null, 80, 80, 80, 80];
+
+function contested(teachers: readonly Row[], ...references: readonly Row[number][]) {
+  return computed({
+    教师名册: [['编号', '姓名', '岗位类型'], ...teachers.map((row): Row => [...row, '在编'])],
+    评比打分: [scoreHeader, ...references.map((reference): Row => [reference, ...marks])],
+  });
+}
+
+const ids = (outcome: ReturnType<typeof contested>) => ranking(outcome).map(({ id }) => id);
+const faults = (outcome: ReturnType<typeof contested>) => places(issuesOf(outcome, 'ref-unknown', 'name-ambiguous'));
+
+describe('a reference', () => {
+  test('to nobody is an error, and the row is left out', () => {
+    const outcome = contested([['T1', '李明']], '李鸣');
+    expect(faults(outcome)).toEqual(['ref-unknown 评比打分!A2']);
+    expect(issuesOf(outcome, 'ref-unknown')[0]).toMatchObject({ severity: 'error', value: '李鸣' });
+    expect(ids(outcome)).toEqual([]);
+  });
+
+  test('to a name that two share is an error that asks for the 编号', () => {
+    const outcome = contested([['T1', '王伟'], ['T2', '王伟']], '王伟');
+    expect(faults(outcome)).toEqual(['name-ambiguous 评比打分!A2']);
+    expect(issuesOf(outcome, 'name-ambiguous')[0]).toMatchObject({ severity: 'error', value: '王伟' });
+    expect(ids(outcome)).toEqual([]);
+  });
+
+  test('by 编号 settles a shared name', () => {
+    const outcome = contested([['T1', '王伟'], ['T2', '王伟']], 'T2');
+    expect(faults(outcome)).toEqual([]);
+    expect(ids(outcome)).toEqual(['T2']);
+  });
+
+  test('by 姓名 finds its only bearer', () => expect(ids(contested([['T1', '李明'], ['T2', '王伟']], '王伟'))).toEqual(['T2']));
+
+  test('is tried as 编号 first: another\'s name does not mislead it', () =>
+    expect(ids(contested([['甲', '乙'], ['乙', '丙']], '乙'))).toEqual(['乙']));
+
+  test('is read across widths and spaces', () =>
+    expect(ids(contested([['T1', '李明'], ['T2', '王芳'], ['T3', '张伟']], 'Ｔ１', '王　芳', ' 张伟 '))).toEqual(['T1', 'T2', 'T3']));
+
+  test('in numbers finds an 编号 in numbers, typed or text', () => {
+    expect(ids(contested([[1, '李明'], ['2', '王芳']], '1', 2))).toEqual(['1', '2']);
+  });
+
+  test('to a teacher whose row repeats an 编号 finds the first', () => {
+    const outcome = contested([['T1', '李明'], ['T1', '王芳']], 'T1', '王芳');
+    expect(places(issuesOf(outcome, 'id-duplicate', 'ref-unknown'))).toEqual(['id-duplicate 教师名册!A3', 'ref-unknown 评比打分!A3']);
+    expect(ids(outcome)).toEqual(['T1']);
+  });
+});
+
+describe('whom 帮扶对象 means', () => {
+  const paired = (kind: string, target: string) => computed({
+    教师名册: [['编号', '姓名', '岗位类型', '政治面貌'], ['T1', '李明', '在编', '中共党员'], ['T2', '王芳', '特岗', '群众'], ['5', '赵敏', '特岗', '群众']],
+    学生名册: [['编号', '姓名', '留守儿童', '学困生'], ['S1', '王芳', '是', '否'], ['5', '小强', '是', '是'], ['S3', '小红', '是', '否'], ['S4', '小红', '是', '否']],
+    结对帮扶: [['帮扶人', '对象类型', '帮扶对象'], ['T1', kind, target]],
+    评比打分: [scoreHeader],
+  });
+  const target = (outcome: ReturnType<typeof paired>) => outcome.entries.pairs.map((pair) => `${pair.target.kind} ${pair.target.person.id}`);
+
+  test('a child and a teacher of one name: the stated kind decides', () => {
+    expect(target(paired('青年教师', '王芳'))).toEqual(['teacher T2']);
+    expect(target(paired('留守儿童', '王芳'))).toEqual(['student S1']);
+  });
+
+  test('of one 编号 likewise', () => {
+    expect(target(paired('青年教师', '5'))).toEqual(['teacher 5']);
+    expect(target(paired('学困生', '5'))).toEqual(['student 5']);
+  });
+
+  test('two children of one name are an error', () => {
+    const outcome = paired('留守儿童', '小红');
+    expect(places(issuesOf(outcome, 'name-ambiguous'))).toEqual(['name-ambiguous 结对帮扶!C2']);
+    expect(target(outcome)).toEqual([]);
+  });
+
+  test('somebody of the other roster is of the wrong kind, not unknown', () => {
+    expect(places(issuesOf(paired('留守儿童', 'T2'), 'pair-kind', 'ref-unknown'))).toEqual(['pair-kind 结对帮扶!C2']);
+    expect(places(issuesOf(paired('青年教师', 'S1'), 'pair-kind', 'ref-unknown'))).toEqual(['pair-kind 结对帮扶!C2']);
+  });
+});
