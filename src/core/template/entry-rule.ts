@@ -1,12 +1,12 @@
 /** What Excel lets people enter in a ledger's column, and what it says beside the cell. */
 
+import { columnLetters } from '../../workbook/address.js';
 import type { Validation } from '../../workbook/description.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
 import type { Column, Ledger } from '../ledgers/ledger.js';
 import { parameters, settingsLedger } from '../ledgers/settings.js';
 import { titles } from '../mentoring/title-ladder.js';
 import type { Say } from '../report/say.js';
-import { columnLetters } from '../../workbook/address.js';
 import { entryColumn, wholeColumn } from './entry-column.js';
 import { columnNote, entryHint } from './entry-hint.js';
 import { markWords } from './mark-words.js';
@@ -18,7 +18,8 @@ export const latestDay = '2199-12-31';
 
 /** @param at the column's place in its sheet, counted from 1. */
 export function entryRule(column: Column, at: number, ledger: Ledger, workbook: WorkbookTables, say: Say): Validation {
-  const prompt = { title: column.header, text: `${columnNote(ledger, column, say)}\n${entryHint(column, say)}` };
+  const note = columnNote(ledger, column, say);
+  const prompt = { title: column.header, text: column.kind === 'text' ? note : `${note}\n${entryHint(column, say)}` };
   const refusal = (key: string): NonNullable<Validation['refusal']> => ({ title: column.header, text: say(key) });
   switch (column.kind) {
     case 'choice':

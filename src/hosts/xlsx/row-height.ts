@@ -12,20 +12,16 @@ const leading = 1.4;
 const padding = 1;
 
 /** Gives a row's height in points, never below what the layout says; `undefined` for one line without such a word. */
-export function rowHeights({ widths, merges }: SheetLayout): (row: PlacedRow) => number | undefined {
-  const rights = new Map(merges.map(({ top, left, right }) => [`${top},${left}`, right]));
-  const widthOf = (row: number, left: number): number => {
-    let width = 0;
-    for (let column = left; column <= (rights.get(`${row},${left}`) ?? left); column++) width += widths[column - 1] ?? 8.43;
-    return width;
-  };
-  return ({ row, height, cells }) => {
+export function rowHeights({ widths }: SheetLayout): (row: PlacedRow) => number | undefined {
+  const widthOf = (column: number, span: number): number =>
+    Array.from({ length: span }, (_, index) => widths[column - 1 + index] ?? 8.43).reduce((sum, width) => sum + width, 0);
+  return ({ height, cells }) => {
     let fitted = 0;
-    for (const { column, style, content } of cells) {
+    for (const { column, span = 1, style, content } of cells) {
       const look: Style = styles[style];
       if (!look.wrap || typeof content !== 'string' || content === '') continue;
       const size = look.size ?? fontSize;
-      const room = Math.max(1, ((widthOf(row, column) - padding) * fontSize) / size);
+      const room = Math.max(1, ((widthOf(column, span) - padding) * fontSize) / size);
       fitted = Math.max(fitted, lines(content, room) * size * leading + 3);
     }
     if (height === undefined && fitted <= plainHeight) return undefined;

@@ -75,7 +75,7 @@ describe('a value that cannot be used is an error, and the default is in force',
 
 describe('a value that can be used', () => {
   test.each<[string, Row[number], keyof Settings, unknown]>([
-    ['学校名称', ' 实验小学 ', 'school', '实验小学'], ['学年学期', '2025—2026学年度第一学期', 'term', '2025—2026学年度第一学期'],
+    ['学校名称', ' 实验小学 ', 'school', '实验小学'], ['学校名称', '实验小学（东校区）', 'school', '实验小学（东校区）'], ['学年学期', '2025—2026学年度第一学期', 'term', '2025—2026学年度第一学期'],
     ['学期开始', day('2026-02-24'), 'termFrom', '2026-02-24'], ['学期结束', day('2026-07-03'), 'termUntil', '2026-07-03'], ['统计日期', day('2026-06-01'), 'asOf', '2026-06-01'],
     ['等次取整', '向下取整', 'rounding', '向下取整'], ['等次取整', '向上取整', 'rounding', '向上取整'],
     ['并列处理', '从低', 'ties', '从低'], ['并列处理', '待定', 'ties', '待定'],

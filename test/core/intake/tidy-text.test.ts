@@ -20,7 +20,9 @@ describe('a 姓名', () => {
     ['李 明', '李明'], ['李　明', '李明'], [' 李明', '李明'], ['李明　', '李明'], ['李\u00a0明', '李明'], ['李明\u200b', '李明'], ['李明\n', '李明'],
     ['Ｊｏｈｎ', 'John'], ['John  Smith', 'John Smith'], [' John Smith', 'John Smith'],
   ])('%j becomes %s', (text, tidy) => expect(named('T1', text)).toEqual({ teacher: ['T1', tidy], untidy: [['B2', text, tidy]] }));
-  test.each([['李明'], ['欧阳娜娜'], ['买买提·吐尔逊'], ['John Smith'], ['𠮷田'], ['李2']])('%s is tidy', (name) =>
+  test.each([['李明'], ['欧阳娜娜'], ['买买提·吐尔逊'], ['John Smith'], ['𠮷田'], ['李2'],
+    // Brackets that tell two of one name apart are neither letters nor digits.
+    ['王伟（大）']])('%s is tidy', (name) =>
     expect(named('T1', name)).toEqual({ teacher: ['T1', name], untidy: [] }));
 });
 

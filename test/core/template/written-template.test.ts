@@ -1,12 +1,16 @@
-/** The lists and limits of the ledgers' columns, worked out by LibreOffice from the written file. */
+/** The template as a file: what its reader, the validator and LibreOffice make of it. */
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { templateSheets } from '../../../src/core/template/template-sheets.js';
+import { compute } from '../../../src/core/compute.js';
+import { isInputSheetName } from '../../../src/core/intake/input-sheet.js';
+import { plainDate } from '../../../src/core/plain-date.js';
+import { missingLedgerSheets, templateSheets } from '../../../src/core/template/template-sheets.js';
 import { XlsxWorkbook } from '../../../src/hosts/xlsx/xlsx-host.js';
 import { sayIn } from '../../../src/locales/locale.js';
 import { table, type SheetDescription, type TableBlock } from '../../../src/workbook/description.js';
 import { validationErrors } from '../../hosts/xlsx/validator.js';
 import { recalculated, withoutLibreOffice } from '../../libreoffice.js';
+import { tablesOf } from './tables.js';
 
 const say = sayIn('zh-CN');
 const missing = withoutLibreOffice();
@@ -34,6 +38,27 @@ test.each([true, false])('the written template is a valid workbook (sample: %s)'
   await workbook.writeSheets(templateSheets(say, { sample }));
   expect(await validationErrors(workbook.bytes())).toEqual([]);
 });
+
+test('the written sample computes as it was described', async () => {
+  const sheets = templateSheets(say, { sample: true });
+  const workbook = XlsxWorkbook.create();
+  await workbook.writeSheets(sheets);
+  const today = plainDate(2026, 6, 30)!;
+  const read = compute(await XlsxWorkbook.open(workbook.bytes()).read(isInputSheetName), today);
+  const described = compute(tablesOf(sheets), today);
+  expect(read.issues).toEqual(described.issues);
+  expect(read.contest).toEqual(described.contest);
+  expect(read.mentoring).toEqual(described.mentoring);
+});
+
+test('missing ledgers join a workbook that has some', async () => {
+  const workbook = XlsxWorkbook.create();
+  await workbook.writeSheets(templateSheets(say, { sample: true }).filter((sheet) => ['教师名册', '评比打分'].includes(sheet.name)));
+  await workbook.writeSheets(missingLedgerSheets(await workbook.read(isInputSheetName), say));
+  expect(await validationErrors(workbook.bytes())).toEqual([]);
+  const { headings } = await workbook.read(isInputSheetName);
+  expect(headings.map((heading) => heading.name)).toEqual(['教师名册', '评比打分', '填写说明', '设置', '学生名册', '结对帮扶', '帮扶记录']);
+}, 60_000);
 
 describe.skipIf(missing)('in the sample', { timeout: 60_000 }, () => {
   const sheets = templateSheets(say, { sample: true });
