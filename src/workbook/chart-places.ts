@@ -5,6 +5,9 @@ import type { Chart, Column, Content } from './description.js';
 import type { PlacedChart } from './layout.js';
 import { columnBody, type PlacedTables } from './table-places.js';
 
+/** More labels than this run into each other. */
+const labelledBars = 30;
+
 export function placeCharts(charts: readonly Chart[], top: number, height: number, tables: PlacedTables): PlacedChart[] {
   let left = 1;
   return charts.map((chart): PlacedChart => {
@@ -22,6 +25,7 @@ export function placeCharts(charts: readonly Chart[], top: number, height: numbe
       colours: chart.colours,
       format: chart.format,
       ...(chart.max !== undefined && { max: chart.max }),
+      isLabelled: shown.length <= labelledBars,
       anchor: { top, left, bottom: top + height - 1, right: left + chart.span - 1 },
       categories: firstRows(columnBody(tables, chart.table, chart.category)),
       values: firstRows(values),

@@ -142,7 +142,12 @@ export interface GapBlock {
   readonly kind: 'gap';
 }
 
-export type Block = TitleBlock | LineBlock | FiguresBlock | TableBlock | ChartBlock | GapBlock;
+/** What follows begins a new printed page; takes no row. */
+export interface PageBlock {
+  readonly kind: 'page';
+}
+
+export type Block = TitleBlock | LineBlock | FiguresBlock | TableBlock | ChartBlock | GapBlock | PageBlock;
 
 export interface SheetDescription {
   /** Names the sheet whatever its language; the mark by which it is known as ours. */

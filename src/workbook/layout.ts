@@ -26,8 +26,10 @@ export interface PlacedCell {
 
 export interface PlacedRow {
   readonly row: number;
-  /** In points; without it the reader's Excel fits the row to its text. */
+  /** In points. */
   readonly height?: number;
+  /** Whether the height was estimated from the text: the reader's Excel may fit it again. */
+  readonly isFitted?: boolean;
   readonly cells: readonly PlacedCell[];
 }
 
@@ -37,6 +39,8 @@ export interface PlacedChart {
   readonly colours: readonly string[];
   readonly format: string;
   readonly max?: number;
+  /** Whether every bar bears its value. */
+  readonly isLabelled: boolean;
   /** The cells it covers. */
   readonly anchor: CellRange;
   readonly categories: CellRange;
@@ -69,6 +73,8 @@ export interface SheetLayout {
   readonly frozenRows: number;
   /** The row repeated on every printed page. */
   readonly repeatedRow: number | null;
+  /** Rows that begin a new printed page. */
+  readonly pageStarts: readonly number[];
   readonly charts: readonly PlacedChart[];
   readonly listObjects: readonly PlacedListObject[];
   readonly highlights: readonly { readonly range: CellRange; readonly highlight: Highlight }[];
@@ -88,12 +94,14 @@ export function layOut(sheet: SheetDescription): SheetLayout {
   const places = placesOf(tables);
   const rows: PlacedRow[] = [];
   const charts: PlacedChart[] = [];
+  const pageStarts: number[] = [];
   let top = 1;
   for (const block of sheet.blocks) {
     if (block.kind === 'title') rows.push(lineRow(top, widths, { content: block.text, style: 'title' }, titleHeight));
     else if (block.kind === 'line') rows.push(lineRow(top, widths, { content: block.text, style: block.style, ...(block.link && { link: block.link }) }));
     else if (block.kind === 'figures') rows.push(...figureRows(block, top, widths.length, places));
     else if (block.kind === 'table') rows.push(...tableRows(block, top, widths, places));
+    else if (block.kind === 'page') pageStarts.push(top);
     else if (block.kind === 'charts') charts.push(...placeCharts(block.charts, top, block.height, tables));
     top += rowsOf(block, widths.length);
   }
@@ -110,6 +118,7 @@ export function layOut(sheet: SheetDescription): SheetLayout {
     merges: mergesOf(rows),
     frozenRows: lead && lead.header <= lastFrozenRow ? lead.header : 0,
     repeatedRow: lead?.header ?? null,
+    pageStarts,
     charts,
     listObjects: listObjectsOf(tables),
     ...rulesOf(tables, sheet.role),

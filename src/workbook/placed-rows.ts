@@ -2,12 +2,10 @@
 
 import type { Column, Content, FiguresBlock, Places, TableBlock } from './description.js';
 import type { PlacedCell, PlacedRow } from './layout.js';
-import { styles, type Style, type StyleName } from './styles.js';
+import { fittedHeight, plainHeight, type Writing } from './row-height.js';
 import { bodyRows, figuresPerRow } from './table-places.js';
-import { linesOf } from './text-lines.js';
 
 /** In points. */
-const lineHeight = 15;
 const headerHeight = 24;
 const figureHeight = 20;
 
@@ -15,8 +13,8 @@ type Cell = Omit<PlacedCell, 'column' | 'span'>;
 
 /** One text over the whole width, high enough for its lines. */
 export function lineRow(row: number, widths: readonly number[], cell: Cell, height?: number): PlacedRow {
-  const text = typeof cell.content === 'string' ? cell.content : '';
-  return { row, height: height ?? lineHeight * linesOf(text, sum(widths)) + 3, cells: across(1, widths.length, cell) };
+  const cells = across(1, widths.length, cell);
+  return { row, height: height ?? Math.max(plainHeight + 3, fitted(cells, widths) ?? 0), cells };
 }
 
 export function figureRows(block: FiguresBlock, top: number, width: number, places: Places): PlacedRow[] {
@@ -50,11 +48,8 @@ export function tableRows(block: TableBlock, top: number, widths: readonly numbe
       return cells;
     });
   };
-  const header: PlacedRow = {
-    row: top,
-    height: headerHeight,
-    cells: cellsOf((column) => ({ content: column.header, style: column.headerStyle ?? 'header' })),
-  };
+  const headerCells = cellsOf((column) => ({ content: column.header, style: column.headerStyle ?? 'header' }));
+  const header: PlacedRow = { row: top, height: Math.max(headerHeight, fitted(headerCells, widths) ?? 0), cells: headerCells };
   if (block.rows.length === 0 && block.empty !== undefined) {
     const right = columns.reduce((span, column) => span + (column.span ?? 1), 0);
     return [header, { row: top + 1, height: figureHeight, cells: across(1, right, { content: block.empty, style: 'centred' }) }];
@@ -63,7 +58,8 @@ export function tableRows(block: TableBlock, top: number, widths: readonly numbe
     const isSpare = index >= block.rows.length;
     const record = block.rows[index];
     const cells = cellsOf((column) => (isSpare ? blankCell(column) : recordCell(column, record, places)));
-    return { row: top + 1 + index, ...heightFor(cells, widths), cells };
+    const height = fitted(cells, widths);
+    return { row: top + 1 + index, ...(height !== undefined && { height, isFitted: true }), cells };
   });
   return [header, ...body];
 }
@@ -81,17 +77,10 @@ function recordCell(column: Column<unknown>, record: unknown, places: Places): C
   };
 }
 
-/** Spreadsheets fit a row to wrapped text by themselves, but not to text in merged cells. */
-function heightFor(cells: readonly PlacedCell[], widths: readonly number[]): { height?: number } {
-  let lines = 0;
-  for (const { content, style, column, span = 1 } of cells) {
-    if (span === 1 || typeof content !== 'string' || !wraps(style)) continue;
-    lines = Math.max(lines, linesOf(content, sum(widths.slice(column - 1, column - 1 + span))));
-  }
-  return lines > 1 ? { height: lineHeight * lines + 3 } : {};
+function fitted(cells: readonly PlacedCell[], widths: readonly number[]): number | undefined {
+  return fittedHeight(cells.flatMap(({ content, style, column, span = 1 }): Writing[] =>
+    (typeof content === 'string' ? [{ text: content, style, width: sum(widths.slice(column - 1, column - 1 + span)) }] : [])));
 }
-
-const wraps = (style: StyleName): boolean => (styles[style] as Style).wrap ?? false;
 
 /** One cell over several grid columns; the covered cells carry the style so that borders close. */
 function across(left: number, right: number, cell: Cell): PlacedCell[] {

@@ -42,6 +42,8 @@ export function rowsOf(block: Block, width: number): number {
       return 1 + bodyRows(block);
     case 'charts':
       return block.height;
+    case 'page':
+      return 0;
     default:
       return 1;
   }

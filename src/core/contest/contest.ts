@@ -46,7 +46,8 @@ function reportRecusals(entries: Entries, issues: IssueLog): void {
   const related = mentoringTies(entries.pairs.filter((pair) => isWithin(entries.asOf, pair.from, pair.until)));
   for (const sheet of entries.scores) {
     const judge = sheet.judge?.teacher;
-    if (!judge) continue;
+    // One who left his marks blank or wrote 回避 has stood back already.
+    if (!judge || !Object.values(sheet.marks).some((mark) => typeof mark === 'number')) continue;
     const code = isOwn(sheet) ? 'judge-self' : related.has(tieKey(judge, sheet.contestant)) ? 'judge-related' : null;
     if (code) issues.add(code, entries.places.score(sheet, 'judge'), { value: sheet.judge!.name, personal: true });
   }

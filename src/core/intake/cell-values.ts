@@ -3,6 +3,7 @@
 import type { RawCell } from '../../workbook/tables.js';
 import type { Fix, IssueCode } from '../issues/issue.js';
 import type { Column, Kinds, Mark } from '../ledgers/ledger.js';
+import { markWords } from '../ledgers/mark-words.js';
 import { readTitle } from '../mentoring/title-ladder.js';
 import { dayOfSerial, plainDate, type PlainDate } from '../plain-date.js';
 import { tidyId, tidyName, tidyText } from './tidy-text.js';
@@ -56,8 +57,7 @@ function readMark(cell: Exclude<RawCell, null>, fullMarks: number, report: Repor
   }
   const text = tidyText(cell);
   if (text === '') return null;
-  if (text === '缺赛' || text === '弃权' || text === '缺席') return 'absent';
-  if (text === '回避') return 'recused';
+  if (Object.hasOwn(markWords, text)) return markWords[text as keyof typeof markWords];
   const number = numberIn(text);
   if (number === null) {
     report({ code: 'type-number', parameters: { full: fullMarks } });

@@ -11,6 +11,11 @@ export interface ColumnOptions {
   readonly required?: boolean;
 }
 
+export interface TextOptions extends ColumnOptions {
+  /** Whole sentences are expected: the column is wide and wraps. */
+  readonly prose?: boolean;
+}
+
 interface ColumnBase<Required extends boolean> {
   readonly header: string;
   readonly aliases: readonly string[];
@@ -44,6 +49,7 @@ export interface Kinds {
 
 export interface PlainColumn<Kind extends keyof Kinds, Required extends boolean> extends ColumnBase<Required> {
   readonly kind: Kind;
+  readonly prose?: boolean;
 }
 
 export interface ChoiceColumn<Choice extends string, Required extends boolean> extends ColumnBase<Required> {
@@ -81,12 +87,13 @@ export function ledger<const Columns extends Record<string, Column>>(
 }
 
 const plain = <Kind extends keyof Kinds>(kind: Kind) =>
-  <const Options extends ColumnOptions>(header: string, options?: Options):
+  <const Options extends Kind extends 'text' ? TextOptions : ColumnOptions>(header: string, options?: Options):
   PlainColumn<Kind, Options extends { required: true } ? true : false> => ({
     kind,
     header,
     aliases: options?.aliases ?? [],
     required: (options?.required ?? false) as Options extends { required: true } ? true : false,
+    ...(options && 'prose' in options && options.prose === true && { prose: true }),
   });
 
 export const id = plain('id');

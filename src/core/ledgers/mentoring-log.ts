@@ -12,8 +12,8 @@ export const mentoringLog = ledger('帮扶记录', {
       aliases: ['帮扶方面', '帮扶内容类别', '类别'],
       shorthands: { 思想方面: '思想', 业务方面: '业务', 情感方面: '情感', 学习方面: '学习', 生活方面: '生活' },
     }),
-    content: text('内容', { aliases: ['帮扶内容', '活动内容', '帮扶情况'] }),
-    effect: text('成效', { aliases: ['效果', '帮扶成效', '帮扶效果'] }),
+    content: text('内容', { prose: true, aliases: ['帮扶内容', '活动内容', '帮扶情况'] }),
+    effect: text('成效', { prose: true, aliases: ['效果', '帮扶成效', '帮扶效果'] }),
   },
 });
 export type LogEntry = RowOf<typeof mentoringLog>;

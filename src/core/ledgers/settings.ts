@@ -10,7 +10,7 @@ export const settingsLedger = ledger('设置', {
   columns: {
     parameter: text('参数', { required: true, aliases: ['参数名', '参数名称', '设置项', '项目', '名称'] }),
     value: raw('值', { aliases: ['参数值', '取值', '设置值', '内容'] }),
-    note: text('说明', { aliases: ['备注', '含义'] }),
+    note: text('说明', { prose: true, aliases: ['备注', '含义'] }),
   },
 });
 

@@ -33,6 +33,9 @@ function reportedBlocks(outcome: Outcome, say: Say): Block[] {
     { kind: 'gap' },
     ...(rated > 0 ? [chartsOf(outcome, rated, say)] : []),
     { kind: 'gap' },
+    { kind: 'line', style: 'heading', text: say('coverage.titles') },
+    titleMatrix(outcome, say),
+    { kind: 'gap' },
     { kind: 'line', style: 'heading', text: say('coverage.loads', { limit: outcome.entries.settings.mentorLimit }) },
     table('loads', loads, [
       { header: '编号', style: 'centred', value: (load) => load.mentor.id },
@@ -43,10 +46,7 @@ function reportedBlocks(outcome: Outcome, say: Say): Block[] {
         highlight: { kind: 'above', bound: outcome.entries.settings.mentorLimit, style: 'failed' },
       },
     ], { empty: say('coverage.loads-none') }),
-    { kind: 'gap' },
-    { kind: 'line', style: 'heading', text: say('coverage.titles') },
-    titleMatrix(outcome, say),
-    { kind: 'gap' },
+    { kind: 'page' },
     { kind: 'line', style: 'heading', text: say('coverage.pairs') },
     pairTable(outcome, say),
   ];
@@ -73,7 +73,7 @@ function indicatorTable({ mentoring, entries }: Outcome, say: Say): Block {
       highlight: { kind: 'below', bound: 1, style: 'failed' },
     },
     { header: '未覆盖', span: 4, style: 'wrapped', value: (row) => (reported ? uncoveredText(row, names, say) : '') },
-  ], { leads: true });
+  ]);
 }
 
 function uncoveredText({ key, uncovered, total }: Indicator, teacherNames: ReadonlyMap<string, string>, say: Say): string {
@@ -132,7 +132,7 @@ function pairTable({ mentoring, entries }: Outcome, say: Say): Block {
         return { sheet, cells: cellAddress(row, column) };
       },
     },
-  ]);
+  ], { leads: true });
 }
 
 function reasonOf({ state, faults }: PairStanding, say: Say): string {

@@ -6,9 +6,13 @@ import { pending, type Group } from '../contest/standings.js';
 import type { Settings } from '../ledgers/settings.js';
 import type { Say } from './say.js';
 
+/** 待定 stands among the grades only where ties may be left open. */
+export const gradesShown = (settings: Settings): readonly string[] =>
+  (settings.ties === pending ? [...settings.grades, pending] : settings.grades);
+
 export function distributionTable(groups: readonly Group[], settings: Settings): Block {
   const ranked = groups.reduce((sum, group) => sum + group.standings.length, 0);
-  const rows = [...settings.grades, pending].map((grade) => ({
+  const rows = gradesShown(settings).map((grade) => ({
     grade, count: groups.reduce((sum, group) => sum + group.counts.get(grade)!, 0),
   }));
   return table('distribution', rows, [

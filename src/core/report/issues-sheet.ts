@@ -13,12 +13,7 @@ export function issuesSheet(outcome: Outcome, say: Say): SheetDescription {
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   const rows = issues.map((issue, index) => ({ issue, number: index + 1 }));
   return outputSheet('issues', outcome, say, { widths: [7, 8, 12, 10, 20, 70, 16], landscape: true }, [
-    {
-      kind: 'figures',
-      labelSpan: 1,
-      valueSpan: 1,
-      figures: (['error', 'warning', 'info'] as const).map((severity) => ({ label: say(`severity.${severity}`), value: count(severity) })),
-    },
+    { kind: 'line', style: 'subtitle', text: say('issues.counts', { errors: count('error'), warnings: count('warning'), infos: count('info') }) },
     table('issues', rows, [
       { header: '序号', style: 'integer', value: ({ number }) => number },
       { header: '级别', style: 'centred', value: ({ issue }) => say(`severity.${issue.severity}`), styleOf: ({ issue }) => `severity-${issue.severity}` },

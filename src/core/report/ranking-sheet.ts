@@ -6,9 +6,9 @@ import type { Outcome } from '../compute.js';
 import { weightsOf, type Contestant } from '../contest/contestant.js';
 import { toNumber } from '../contest/decimal.js';
 import { gradeAt } from '../contest/grade-cuts.js';
-import { pending, type Group, type Standing } from '../contest/standings.js';
+import { type Group, type Standing } from '../contest/standings.js';
 import type { Settings } from '../ledgers/settings.js';
-import { crossFooting, cutsTable, distributionTable, gradeColour, gradeStyle } from './grade-tables.js';
+import { crossFooting, cutsTable, distributionTable, gradeColour, gradesShown, gradeStyle } from './grade-tables.js';
 import { rankingSentence } from './ranking-sentence.js';
 import type { Say } from './say.js';
 import { outputSheet } from './sheet-frame.js';
@@ -29,14 +29,13 @@ export function rankingSheet(outcome: Outcome, say: Say): SheetDescription {
   const wide = columns.length;
 
   return outputSheet('ranking', outcome, say, { widths, landscape: true }, [
-    keyFigures(outcome, say, wide),
-    table('ranking', ranked, columns, { leads: true, empty: say('ranking.none') }),
+    keyFigures(outcome, say),
     { kind: 'gap' },
+    ...(ranked.length > 0 ? [chartsOf(ranked, settings, say, wide), { kind: 'gap' } as const] : []),
     { kind: 'line', style: 'heading', text: say('ranking.distribution') },
     distributionTable(groups, settings),
-    ...(ranked.length > 0 ? [chartsOf(ranked, settings, say, wide)] : []),
     { kind: 'gap' },
-    { kind: 'line', style: 'heading', text: say('ranking.cuts') },
+    { kind: 'line', style: 'heading', text: say('ranking.cuts', { ratio: settings.ratio.join(':'), rounding: settings.rounding }) },
     cutsTable(groups, settings, say),
     ...tieNotes(groups, settings, say),
     { kind: 'gap' },
@@ -49,10 +48,14 @@ export function rankingSheet(outcome: Outcome, say: Say): SheetDescription {
     { kind: 'line', style: 'heading', text: say('sheet.cross-footing') },
     crossFooting(groups, say),
     { kind: 'line', style: 'note', text: say('ranking.note') },
+    // The ranking comes last, on pages of its own: its header repeats on every page after it.
+    { kind: 'page' },
+    { kind: 'line', style: 'heading', text: say('ranking.list') },
+    table('ranking', ranked, columns, { leads: true, empty: say('ranking.none') }),
   ]);
 }
 
-function keyFigures({ contest, entries }: Outcome, say: Say, wide: number): Block {
+function keyFigures({ contest }: Outcome, say: Say): Block {
   const count = (matches: (contestant: Contestant) => boolean): number =>
     contest.groups.reduce((sum, group) => sum + group.unranked.filter(matches).length, 0);
   const ranked = contest.groups.reduce((sum, group) => sum + group.standings.length, 0);
@@ -65,8 +68,7 @@ function keyFigures({ contest, entries }: Outcome, say: Say, wide: number): Bloc
       { label: say('ranking.figure-incomplete'), value: count((contestant) => contestant.status === 'incomplete') },
       { label: say('ranking.figure-withdrawn'), value: count((contestant) => contestant.status === 'withdrawn') },
       { label: say('ranking.figure-absent'), value: contest.absent.length },
-      { label: say('ranking.figure-ratio'), value: entries.settings.ratio.join(':') },
-    ].slice(0, Math.max(1, Math.floor(wide / 2))),
+    ],
   };
 }
 
@@ -114,15 +116,16 @@ function chartsOf(ranked: readonly RankedRow[], settings: Settings, say: Say, wi
     height: 18,
     charts: [
       {
-        type: 'column', table: 'ranking', category: '姓名', value: '总分', format: scoreFormat(settings.decimals), span: wide - 2,
+        type: 'column', table: 'distribution', category: '等次', value: '人数', format: '0', span: wide - 2,
+        title: say('ranking.chart-grades'),
+        colours: gradesShown(settings).map((grade) => gradeColour(grade, settings)),
+      },
+      // The columns of sentence and source are as wide as all others together.
+      {
+        type: 'column', table: 'ranking', category: '姓名', value: '总分', format: scoreFormat(settings.decimals), span: 2,
         title: say(shown.length < ranked.length ? 'ranking.chart-first-totals' : 'ranking.chart-totals', { count: shown.length }),
         firstRows: chartedContestants,
         colours: shown.map((row) => gradeColour(row.grade, settings)),
-      },
-      {
-        type: 'column', table: 'distribution', category: '等次', value: '人数', format: '0', span: 2,
-        title: say('ranking.chart-grades'),
-        colours: [...settings.grades, pending].map((grade) => gradeColour(grade, settings)),
       },
     ],
   };

@@ -4,7 +4,7 @@ import type { Column, Ledger } from '../ledgers/ledger.js';
 import type { Parameter } from '../ledgers/parameters.js';
 import { titles } from '../mentoring/title-ladder.js';
 import type { Say } from '../report/say.js';
-import { markWords } from './mark-words.js';
+import { markWords } from '../ledgers/mark-words.js';
 
 /** Follows from the column's kind. */
 export function entryHint(column: Column, say: Say): string {
@@ -14,7 +14,7 @@ export function entryHint(column: Column, say: Say): string {
     case 'title':
       return say('template.entry.title', { choices: titles.join('、') });
     case 'mark':
-      return say('template.entry.mark', { words: markWords.join('、') });
+      return say('template.entry.mark', { words: Object.keys(markWords).join('、') });
     default:
       return say(`template.entry.${column.kind}`);
   }

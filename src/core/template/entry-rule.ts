@@ -9,7 +9,7 @@ import { titles } from '../mentoring/title-ladder.js';
 import type { Say } from '../report/say.js';
 import { entryColumn, wholeColumn } from './entry-column.js';
 import { columnNote, entryHint } from './entry-hint.js';
-import { markWords } from './mark-words.js';
+import { markWords } from '../ledgers/mark-words.js';
 import { personList } from './person-list.js';
 
 /** Days that may stand in a ledger: an earlier one is a year or a bare number taken for a serial. */
@@ -45,6 +45,6 @@ function isMark(letters: string, workbook: WorkbookTables): string {
   const { name, fallback } = parameters.fullMarks;
   // A blank or missing 满分 means its default: VALUE of an empty text is an error.
   const full = `IFERROR(VALUE(INDEX(${values},MATCH("${name}",${names},0))&""),${fallback})`;
-  const words = markWords.map((word) => `${cell}="${word}"`).join(',');
+  const words = Object.keys(markWords).map((word) => `${cell}="${word}"`).join(',');
   return `OR(AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${full}),${words})`;
 }

@@ -5,7 +5,7 @@ import type { Column, Ledger } from '../ledgers/ledger.js';
 import { ledgers } from '../ledgers/registry.js';
 import type { Say } from '../report/say.js';
 import { columnNote, entryHint } from './entry-hint.js';
-import { markWords } from './mark-words.js';
+import { markWords } from '../ledgers/mark-words.js';
 
 export const guideName = '填写说明';
 
@@ -27,7 +27,7 @@ export function guideSheet(sheetNames: ReadonlyMap<Ledger, string>, say: Say): S
       ...steps.map((step, index) => line(`${index + 1}. ${say(`template.step.${step}`)}`)),
       { kind: 'gap' },
       heading(say('template.guide.remarks')),
-      ...remarks.map((remark) => line(`· ${say(`template.remark.${remark}`, { words: markWords.join('、') })}`)),
+      ...remarks.map((remark) => line(`· ${say(`template.remark.${remark}`, { words: Object.keys(markWords).join('、') })}`)),
       { kind: 'gap' },
       heading(say('template.guide.ledgers')),
       ...ledgers.flatMap((ledger) => ledgerBlocks(ledger, sheetNames.get(ledger) ?? ledger.name, say)),

@@ -2,9 +2,9 @@
 
 import { absoluteRange, quotedSheet, type CellRange } from '../../workbook/address.js';
 import type { PlacedChart } from '../../workbook/layout.js';
+import { plainHeight } from '../../workbook/row-height.js';
 import { fontName } from '../../workbook/styles.js';
 import { chartNamespace, drawingNamespace, relationshipsNamespace, xmlHeader } from './namespaces.js';
-import { plainHeight } from './row-height.js';
 import { escapeXml } from './xml-text.js';
 
 const titleSize = 12;
@@ -81,6 +81,7 @@ function cache(values: readonly (string | number | null)[], range: CellRange): s
 }
 
 function labels(chart: PlacedChart): string {
+  if (!chart.isLabelled) return '';
   return `<c:dLbls><c:numFmt formatCode="${escapeXml(chart.format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`
     + `${textProperties(labelSize(chart), false)}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>`
     + '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';

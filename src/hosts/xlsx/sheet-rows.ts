@@ -5,7 +5,6 @@ import type { PlacedCell, PlacedFormula, SheetLayout } from '../../workbook/layo
 import type { StyleName } from '../../workbook/styles.js';
 import { inlineString, looksLikeFormula, numeral } from './cell-text.js';
 import { daySerial } from './day-serial.js';
-import { rowHeights } from './row-height.js';
 import { escapeXml } from './xml-text.js';
 
 export interface CellSurroundings {
@@ -16,14 +15,11 @@ export interface CellSurroundings {
 /** Rows must ascend, as a layout's do. */
 export function sheetRows(layout: SheetLayout, { cellStyle, date1904 }: CellSurroundings): string {
   const letters: string[] = [];
-  const heightOf = rowHeights(layout);
   const styleOf = remembered(cellStyle);
   const parts: string[] = ['<sheetData>'];
-  for (const placed of layout.rows) {
-    const { row, cells } = placed;
-    const height = heightOf(placed);
+  for (const { row, height, isFitted, cells } of layout.rows) {
     // Without customHeight Excel fits the row again when its text is changed.
-    parts.push(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"`}${placed.height === undefined ? '' : ' customHeight="1"'}>`);
+    parts.push(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`);
     for (const cell of cells) {
       const column = (letters[cell.column] ??= columnLetters(cell.column));
       const quoted = typeof cell.content === 'string' && looksLikeFormula(cell.content);

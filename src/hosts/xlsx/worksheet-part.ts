@@ -2,10 +2,10 @@
 
 import { cellAddress, quotedSheet, rangeAddress } from '../../workbook/address.js';
 import type { SheetLayout } from '../../workbook/layout.js';
+import { plainHeight } from '../../workbook/row-height.js';
 import type { StyleName } from '../../workbook/styles.js';
 import { highlightRules } from './highlight-rules.js';
 import { relationshipsNamespace, spreadsheetNamespace, xmlHeader } from './namespaces.js';
-import { plainHeight } from './row-height.js';
 import { sheetRows } from './sheet-rows.js';
 import { validationRules } from './validation-rules.js';
 import { escapeXml } from './xml-text.js';
@@ -51,6 +51,7 @@ export function worksheetPart(layout: SheetLayout, around: WorksheetSurroundings
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${layout.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${footer(layout.footer)}</oddFooter></headerFooter>`,
+    pageBreaks(layout),
     textNumbers(layout),
     around.drawing === null ? '' : `<drawing r:id="${around.drawing}"/>`,
     tableParts(around.tables),
@@ -110,6 +111,13 @@ function links(layout: SheetLayout): string {
 function footer(text: string): string {
   const left = text.slice(0, mostFooterCharacters).replaceAll('&', '&&');
   return escapeXml(`&L${left}&R&P / &N`);
+}
+
+/** A break's id is the row above it. */
+function pageBreaks({ pageStarts }: SheetLayout): string {
+  if (pageStarts.length === 0) return '';
+  const breaks = pageStarts.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`;
 }
 
 /** Teacher numbers such as 007 are text on purpose: no green corners. */

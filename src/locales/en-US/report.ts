@@ -14,7 +14,6 @@ export default {
   'ranking.figure-incomplete': 'Incomplete',
   'ranking.figure-withdrawn': 'Withdrawn',
   'ranking.figure-absent': 'Absent',
-  'ranking.figure-ratio': 'Ratio',
   'ranking.source-row': 'row {first}',
   'ranking.source-rows': 'rows {first}–{last}',
   'ranking.source-scattered': 'row {first} and others, {count} in all',
@@ -22,7 +21,8 @@ export default {
   'ranking.chart-totals': 'Totals, coloured by grade',
   'ranking.chart-first-totals': 'The first {count} totals, coloured by grade',
   'ranking.chart-grades': 'Contestants per grade',
-  'ranking.cuts': 'Positions of each grade',
+  'ranking.cuts': 'Positions of each grade (ratio {ratio}, {rounding})',
+  'ranking.list': 'Ranking',
   'ranking.position': 'no. {from}',
   'ranking.positions': 'nos. {from}–{to}',
   'ranking.ties': 'Ties across a cut',
@@ -87,6 +87,7 @@ export default {
   'pair.mentor-off-duty': 'the mentor is not on duty',
 
   'issues.title': 'Checks',
+  'issues.counts': '{errors} errors, {warnings} warnings, {infos} notes',
   'issues.none': 'Nothing was found',
   'issues.note': 'Error: the row or cell was left out and the result is not official. Warning: counted, to be looked at. Note: can be tidied in one click. “单元格” leads to the place; names are masked.',
 

@@ -14,7 +14,6 @@ export default {
   'ranking.figure-incomplete': '缺项',
   'ranking.figure-withdrawn': '弃权',
   'ranking.figure-absent': '未参评',
-  'ranking.figure-ratio': '等次比例',
   'ranking.source-row': '第 {first} 行',
   'ranking.source-rows': '第 {first}—{last} 行',
   'ranking.source-scattered': '第 {first} 行等 {count} 行',
@@ -22,7 +21,8 @@ export default {
   'ranking.chart-totals': '总分（按等次着色）',
   'ranking.chart-first-totals': '前 {count} 名总分（按等次着色）',
   'ranking.chart-grades': '各等次人数',
-  'ranking.cuts': '各组等次名次范围',
+  'ranking.cuts': '各组等次名次范围（比例 {ratio}，{rounding}）',
+  'ranking.list': '排名',
   'ranking.position': '第 {from} 名',
   'ranking.positions': '第 {from}—{to} 名',
   'ranking.ties': '跨等次并列',
@@ -87,6 +87,7 @@ export default {
   'pair.mentor-off-duty': '帮扶人不在岗',
 
   'issues.title': '数据校验',
+  'issues.counts': '错误 {errors}　警告 {warnings}　提示 {infos}',
   'issues.none': '没有发现问题',
   'issues.note': '错误：该行或单元格未采用，改正前结果非正式。警告：已采用，请核对。提示：可一键整理。点击“单元格”跳到原处；姓名作掩码处理。',
 

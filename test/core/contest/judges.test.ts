@@ -55,6 +55,14 @@ describe('a judge from outside', () => {
   });
 });
 
+test('a judge by a name that two teachers share may be the contestant himself: the 编号 is asked for', () => {
+  const outcome = computed({
+    教师名册: roster('王伟', '王伟'),
+    评比打分: [['参评教师', '评委', '教学展示'], ['T1', '王伟', 100], ['T1', '外请专家', 60]],
+  });
+  expect(places(issuesOf(outcome, 'name-ambiguous'))).toEqual(['name-ambiguous 评比打分!B2']);
+});
+
 describe('a second row of one judge for one contestant', () => {
   test.each<[string, readonly [Row, Row]]>([
     ['the same words', [['T1', '外请专家', 90], ['T1', '外请专家', 80]]],

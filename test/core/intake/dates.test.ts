@@ -16,6 +16,8 @@ describe('what is no date is an error', () => {
   test.each<[Row[number]]>([
     ['去年三月'], ['2026-02-30'], ['2026-13-01'], ['2026-00-10'], ['2025-02-29'], ['2026'], ['26-3-1'], ['3月1日'], ['20261301'], ['2026-3-1-1'],
     [2026], [1998.08], [202603], [-1], [0], [true], [99_999_999], ['1890-01-01'], ['2026-3-1 25:99x'],
+    // A space does not join two numbers.
+    ['2026-3-1 1'], ['2026-1 2-3'],
   ])('%j', (cell) => expect(born(cell)).toEqual({ date: null, issues: [['type-date', undefined]] }));
 
   test('#REF! is a formula error', () => expect(born(error('#REF!'))).toEqual({ date: null, issues: [['formula-error', undefined]] }));

@@ -41,6 +41,9 @@ describe('a sheet is found', () => {
   test.each(['评比打分 (2)', '评比打分（备份）'])('by its exact name before a copy of it, %s', (copy) =>
     expect(ranking(computed({ [copy]: [scoreHeader, ['T1', null, 60, 60, 60, 60]], 教师名册: teachers, 评比打分: scores }))[0]!.total).toBe('80'));
 
+  test('by its exact alias before a copy of it', () =>
+    expect(ranking(computed({ '打分表 (2)': [scoreHeader, ['T1', null, 60, 60, 60, 60]], 教师名册: teachers, 打分表: scores }))[0]!.total).toBe('80'));
+
   test('never in one that bears our mark', () =>
     expect(codes({ 教师名册: teachers, 评比打分: { rows: scores, mark: 'ranking' } })).toContain('sheet-missing 评比打分 null'));
 });

@@ -117,3 +117,11 @@ test('a title merged over several rows hides nothing', () => {
   });
   expect(outcome.issues).toEqual([]);
 });
+
+test.each([['H1:H4', 8], ['H1:J9', 8], ['A1:A4', 1]])('a note merged beside the entries (%s) swallows none of them', (range, column) => {
+  const rows = [scoreHeader, ['T1', '甲', 80, 80, 80, 80], ['T1', '乙', 90, 90, 90, 90], ['T2', '甲', 60, 60, 60, 60]]
+    .map((row) => (column === 1 ? [null, ...row] : row));
+  rows[0] = column === 1 ? ['打分说明：满分100分', ...scoreHeader] : [...scoreHeader, null, '打分说明：满分100分'];
+  const outcome = computed({ 教师名册: teachers, 评比打分: { rows, merges: [range] } });
+  expect(ranking(outcome).map(({ id, total }) => `${id} ${total}`)).toEqual(['T1 85', 'T2 60']);
+});

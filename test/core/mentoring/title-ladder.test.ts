@@ -27,7 +27,7 @@ describe.each<[number, readonly string[]]>([
   [0, ['未定级', '见习', '未定级/见习']],
 ])('rung %i', (rung, names) => {
   test.each(names)('%s', (name) => expect(read(name)).toEqual({ rung, issues: [] }));
-  test('spaces do not matter', () => expect(read(` ${names[0]!.slice(0, 2)}　${names[0]!.slice(2)} `)).toEqual({ rung, issues: [] }));
+  test('spaces do not matter', () => expect(read(` ${names[0]!.slice(0, 2)}\u3000${names[0]!.slice(2)} `)).toEqual({ rung, issues: [] }));
 });
 
 // The full names of the new ladder, as certificates print them.

@@ -8,7 +8,7 @@ import { scores } from '../../../src/core/ledgers/scores.js';
 import { defaultSettings, parameters, settingsLedger } from '../../../src/core/ledgers/settings.js';
 import { titles } from '../../../src/core/mentoring/title-ladder.js';
 import { plainDate } from '../../../src/core/plain-date.js';
-import { markWords } from '../../../src/core/template/mark-words.js';
+import { markWords } from '../../../src/core/ledgers/mark-words.js';
 import { missingLedgerSheets, templateSheets } from '../../../src/core/template/template-sheets.js';
 import { sayIn } from '../../../src/locales/locale.js';
 import type { Column, TableBlock } from '../../../src/workbook/description.js';
@@ -53,7 +53,7 @@ describe('the blank template', () => {
   test('says in 填写说明 what goes into every column', () => {
     const guide = tablesOf(blank).sheets[0]!.rows.flatMap((row) => row.cells);
     for (const ledger of ledgers) for (const column of Object.values(ledger.columns)) expect(guide).toContain(column.header);
-    for (const word of markWords) expect(guide.join()).toContain(word);
+    for (const word of Object.keys(markWords)) expect(guide.join()).toContain(word);
   });
 });
 
@@ -122,7 +122,7 @@ describe('what may be entered', () => {
   });
 
   test('the words beside marks are those that the checks know', () => {
-    for (const word of markWords) {
+    for (const word of Object.keys(markWords)) {
       expect(['absent', 'recused']).toContain(readCell(scores.columns.teaching, word, 100, (finding) => expect(finding).toBeNull()));
     }
   });
