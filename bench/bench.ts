@@ -9,8 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { schoolWorkbook } from './school-workbook.js';
 
-const sizes = [45, 1000, 10_000];
-const runs = 5;
+/** `--quick` only shows that the bench still runs. */
+const isQuick = process.argv.includes('--quick');
+const sizes = isQuick ? [45, 1000] : [45, 1000, 10_000];
+const runs = isQuick ? 1 : 5;
 const here = __dirname;
 const folder = mkdtempSync(join(tmpdir(), 'meritbook-bench-'));
 

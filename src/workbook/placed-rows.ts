@@ -2,7 +2,7 @@
 
 import type { Column, Content, FiguresBlock, Places, TableBlock } from './description.js';
 import type { PlacedCell, PlacedRow } from './layout.js';
-import { fittedHeight, plainHeight, type Writing } from './row-height.js';
+import { fittedHeight, plainHeight } from './row-height.js';
 import { bodyRows, figuresPerRow } from './table-places.js';
 
 /** In points. */
@@ -14,7 +14,7 @@ type Cell = Omit<PlacedCell, 'column' | 'span'>;
 /** One text over the whole width, high enough for its lines. */
 export function lineRow(row: number, widths: readonly number[], cell: Cell, height?: number): PlacedRow {
   const cells = across(1, widths.length, cell);
-  return { row, height: height ?? Math.max(plainHeight + 3, fitted(cells, widths) ?? 0), cells };
+  return { row, height: height ?? Math.max(plainHeight + 3, fittedHeight(cells, widths) ?? 0), cells };
 }
 
 export function figureRows(block: FiguresBlock, top: number, width: number, places: Places): PlacedRow[] {
@@ -38,48 +38,58 @@ export function figureRows(block: FiguresBlock, top: number, width: number, plac
 }
 
 export function tableRows(block: TableBlock, top: number, widths: readonly number[], places: Places): PlacedRow[] {
-  const columns = block.columns as readonly Column<unknown>[];
-  const cellsOf = (cell: (column: Column<unknown>) => Cell): PlacedCell[] => {
-    let left = 1;
-    return columns.flatMap((column) => {
-      const right = left + (column.span ?? 1) - 1;
-      const cells = across(left, right, cell(column));
-      left = right + 1;
-      return cells;
-    });
-  };
-  const headerCells = cellsOf((column) => ({ content: column.header, style: column.headerStyle ?? 'header' }));
-  const header: PlacedRow = { row: top, height: Math.max(headerHeight, fitted(headerCells, widths) ?? 0), cells: headerCells };
+  const columns = spreadOut(block.columns as readonly Column<unknown>[]);
+  const headerCells = cellsOf(columns, (column) => ({ content: column.header, style: column.headerStyle ?? 'header' }));
+  const header: PlacedRow = { row: top, height: Math.max(headerHeight, fittedHeight(headerCells, widths) ?? 0), cells: headerCells };
   if (block.rows.length === 0 && block.empty !== undefined) {
-    const right = columns.reduce((span, column) => span + (column.span ?? 1), 0);
+    const { right } = columns[columns.length - 1]!;
     return [header, { row: top + 1, height: figureHeight, cells: across(1, right, { content: block.empty, style: 'centred' }) }];
   }
-  const body = Array.from({ length: bodyRows(block) }, (_, index): PlacedRow => {
-    const isSpare = index >= block.rows.length;
+  const rows = [header];
+  for (let index = 0; index < bodyRows(block); index++) {
     const record = block.rows[index];
-    const cells = cellsOf((column) => (isSpare ? blankCell(column) : recordCell(column, record, places)));
-    const height = fitted(cells, widths);
-    return { row: top + 1 + index, ...(height !== undefined && { height, isFitted: true }), cells };
-  });
-  return [header, ...body];
+    const isSpare = index >= block.rows.length;
+    const cells = cellsOf(columns, (column) => (isSpare ? blankCell(column) : recordCell(column, record, places)));
+    const height = fittedHeight(cells, widths);
+    const row = top + 1 + index;
+    rows.push(height === undefined ? { row, cells } : { row, height, isFitted: true, cells });
+  }
+  return rows;
 }
 
-const blankCell = (column: Column<unknown>): Cell =>
-  ({ content: null, style: column.style, ...(column.format !== undefined && { format: column.format }) });
+interface SpreadColumn {
+  readonly column: Column<unknown>;
+  readonly left: number;
+  readonly right: number;
+}
+
+function spreadOut(columns: readonly Column<unknown>[]): SpreadColumn[] {
+  let left = 1;
+  return columns.map((column) => {
+    const right = left + (column.span ?? 1) - 1;
+    const spread = { column, left, right };
+    left = right + 1;
+    return spread;
+  });
+}
+
+function cellsOf(columns: readonly SpreadColumn[], cell: (column: Column<unknown>) => Cell): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  for (const { column, left, right } of columns) {
+    if (left === right) cells.push(Object.assign(cell(column), { column: left }));
+    else cells.push(...across(left, right, cell(column)));
+  }
+  return cells;
+}
+
+const blankCell = ({ style, format }: Column<unknown>): Cell => (format === undefined ? { content: null, style } : { content: null, style, format });
 
 function recordCell(column: Column<unknown>, record: unknown, places: Places): Cell {
+  const content = settled(column.value(record), places);
+  const style = column.styleOf?.(record) ?? column.style;
   const link = column.link?.(record);
-  return {
-    content: settled(column.value(record), places),
-    style: column.styleOf?.(record) ?? column.style,
-    ...(column.format !== undefined && { format: column.format }),
-    ...(link && { link }),
-  };
-}
-
-function fitted(cells: readonly PlacedCell[], widths: readonly number[]): number | undefined {
-  return fittedHeight(cells.flatMap(({ content, style, column, span = 1 }): Writing[] =>
-    (typeof content === 'string' ? [{ text: content, style, width: sum(widths.slice(column - 1, column - 1 + span)) }] : [])));
+  if (link) return column.format === undefined ? { content, style, link } : { content, style, format: column.format, link };
+  return column.format === undefined ? { content, style } : { content, style, format: column.format };
 }
 
 /** One cell over several grid columns; the covered cells carry the style so that borders close. */
@@ -93,5 +103,3 @@ function settled(content: Content, places: Places): PlacedCell['content'] {
   if (content === null || typeof content !== 'object' || 'day' in content) return content;
   return { formula: content.formula(places), value: content.value };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -39,10 +39,10 @@ export const styles = {
   figure: { border: true, align: 'center', bold: true },
   header: { border: true, align: 'center', wrap: true, bold: true, colour: 'FFFFFF', fill: accentColour },
   'header-optional': { border: true, align: 'center', wrap: true, bold: true, colour: '7F1D1D', fill: 'F8E0DC' },
-  text: { border: true, align: 'left', format: '@' },
+  text: { border: true, align: 'left', indent: 1, format: '@' },
   centred: { border: true, align: 'center', format: '@' },
   // Not a text format: Excel shows ##### for over 255 characters of it.
-  wrapped: { border: true, align: 'left', wrap: true, size: 9 },
+  wrapped: { border: true, align: 'left', indent: 1, wrap: true, size: 9 },
   link: { border: true, align: 'center', underline: true, colour: '0563C1', format: '@' },
   integer: { border: true, align: 'center', format: '0' },
   score: { border: true, align: 'center', format: '0.00' },

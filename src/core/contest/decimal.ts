@@ -11,6 +11,18 @@ export interface Decimal {
 
 /** The decimal that a number prints as: 89.865 is 89865 thousandths, whatever its binary fraction. */
 export function decimalOf(value: number): Decimal {
+  const known = marks.get(value);
+  if (known) return known;
+  const decimal = parsed(value);
+  if (marks.size < mostMarks) marks.set(value, decimal);
+  return decimal;
+}
+
+/** Judges give a few hundred different marks, tens of thousands of times. */
+const marks = new Map<number, Decimal>();
+const mostMarks = 10_000;
+
+function parsed(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const point = mantissa.indexOf('.');
   const decimals = point < 0 ? 0 : mantissa.length - point - 1;
@@ -20,8 +32,11 @@ export function decimalOf(value: number): Decimal {
 }
 
 export function sumOf(values: readonly Decimal[]): Decimal {
-  const scale = values.reduce((most, value) => Math.max(most, value.scale), 0);
-  return { units: values.reduce((sum, value) => sum + unitsAt(value, scale), 0n), scale };
+  let scale = 0;
+  for (const value of values) if (value.scale > scale) scale = value.scale;
+  let units = 0n;
+  for (const value of values) units += unitsAt(value, scale);
+  return { units, scale };
 }
 
 export const product = (a: Decimal, b: Decimal): Decimal => ({ units: a.units * b.units, scale: a.scale + b.scale });

@@ -6,7 +6,7 @@ import type { Column, Kinds, Mark } from '../ledgers/ledger.js';
 import { markWords } from '../ledgers/mark-words.js';
 import { readTitle } from '../mentoring/title-ladder.js';
 import { dayOfSerial, plainDate, type PlainDate } from '../plain-date.js';
-import { tidyId, tidyName, tidyText } from './tidy-text.js';
+import { tidyId, tidyName, tidySpaces, tidyText } from './tidy-text.js';
 
 export interface Finding {
   readonly code: IssueCode;
@@ -36,7 +36,7 @@ export function readCell(column: Column, cell: RawCell, fullMarks: number, repor
     case 'title':
       return readTitle(textOf(cell), report);
     case 'text':
-      return tidyText(textOf(cell)) || null;
+      return tidySpaces(textOf(cell)) || null;
     default:
       return readNamed(column.kind, textOf(cell), report);
   }

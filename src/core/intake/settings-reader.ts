@@ -6,7 +6,7 @@ import type { Parameter } from '../ledgers/parameters.js';
 import { defaultSettings, parameters, settingsLedger, type Settings } from '../ledgers/settings.js';
 import { numberIn, readDate, shownNumber, textOf, type Finding } from './cell-values.js';
 import { recordsOf, shownValue, type Records } from './records.js';
-import { matchingKey, tidyText } from './tidy-text.js';
+import { matchingKey, tidySpaces, tidyText } from './tidy-text.js';
 
 export interface SettingsEntries {
   readonly settings: Settings;
@@ -98,7 +98,7 @@ function readValue(parameter: Parameter, cell: RawCell, report: (finding: Findin
   const text = tidyText(textOf(cell));
   switch (parameter.kind) {
     case 'text':
-      return text;
+      return tidySpaces(textOf(cell));
     case 'date':
       return readDate(cell, report) ?? undefined;
     case 'number':

@@ -6,8 +6,12 @@ const suspicious = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\
 
 /** Full-width letters and digits made half-width; ends trimmed; runs of odd spaces made one space. */
 export function tidyText(text: string): string {
-  if (!suspicious.test(text)) return text;
-  return halfWidth(text).replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(oddSpaces, ' ').trim();
+  return suspicious.test(text) ? tidySpaces(halfWidth(text)) : text;
+}
+
+/** Free text keeps its width: a school's （示例） is not (示例). */
+export function tidySpaces(text: string): string {
+  return text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(oddSpaces, ' ').trim();
 }
 
 /**

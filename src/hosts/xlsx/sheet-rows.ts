@@ -19,13 +19,13 @@ export function sheetRows(layout: SheetLayout, { cellStyle, date1904 }: CellSurr
   const parts: string[] = ['<sheetData>'];
   for (const { row, height, isFitted, cells } of layout.rows) {
     // Without customHeight Excel fits the row again when its text is changed.
-    parts.push(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`);
+    let xml = `<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`;
     for (const cell of cells) {
       const column = (letters[cell.column] ??= columnLetters(cell.column));
       const quoted = typeof cell.content === 'string' && looksLikeFormula(cell.content);
-      parts.push(`<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`);
+      xml += `<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`;
     }
-    parts.push('</row>');
+    parts.push(xml, '</row>');
   }
   parts.push('</sheetData>');
   return parts.join('');
@@ -49,12 +49,18 @@ function formulaFilling({ formula, value }: PlacedFormula): string {
   return `>${code}<v>${numeral(value)}</v></c>`;
 }
 
+/** One look-up by name a cell, not one by its whole look: most cells have no format of their own. */
 function remembered(cellStyle: CellSurroundings['cellStyle']): CellSurroundings['cellStyle'] {
-  const indexes = new Map<string, number>();
+  const plain = new Map<StyleName, number>();
+  const others = new Map<string, number>();
   return (style, format, quoted) => {
+    if (format === undefined && !quoted) return plain.get(style) ?? kept(plain, style, cellStyle(style, format, quoted));
     const key = `${style}\n${quoted ? 1 : 0}\n${format ?? ''}`;
-    let index = indexes.get(key);
-    if (index === undefined) indexes.set(key, (index = cellStyle(style, format, quoted)));
-    return index;
+    return others.get(key) ?? kept(others, key, cellStyle(style, format, quoted));
   };
+}
+
+function kept<Key>(indexes: Map<Key, number>, key: Key, index: number): number {
+  indexes.set(key, index);
+  return index;
 }

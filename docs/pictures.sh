@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Draws the pictures of the documents from the sample school, as LibreOffice prints its sheets.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+node dist/cli/meritbook.cjs template --sample -o "$work/sample.xlsx" >/dev/null
+node dist/cli/meritbook.cjs compute "$work/sample.xlsx" -o "$work/result.xlsx" >/dev/null
+soffice "-env:UserInstallation=file://$work/profile" --headless --norestore --convert-to pdf --outdir "$work" "$work/result.xlsx" >/dev/null
+
+# The first page whose first line names the sheet, trimmed to what is printed on it.
+picture() {
+  local title=$1 name=$2 page
+  page=$(for ((page = 1; page <= $(pdfinfo "$work/result.pdf" | sed -n 's/^Pages: *//p'); page++)); do
+    pdftotext -f "$page" -l "$page" "$work/result.pdf" - | head -n 1 | grep -q "$title" && echo "$page" && break
+  done)
+  pdftoppm -r 110 -f "$page" -l "$page" -singlefile -png "$work/result.pdf" "docs/images/$name"
+}
+picture '优质课评比结果' ranking
+picture '帮扶覆盖情况' coverage
+picture '数据校验' issues
