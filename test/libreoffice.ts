@@ -38,22 +38,37 @@ export async function printed(bytes: Uint8Array): Promise<Uint8Array> {
   return converted(bytes, 'pdf', (folder) => readFile(join(folder, 'workbook.pdf')));
 }
 
+/** The workbooks, recalculated, as LibreOffice saves them in another format (`xlsx`, `xls`, `ods` …): one start for all of them. */
+export async function savedAs(format: string, ...workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return convertedAll(workbooks, format, (folder) =>
+    Promise.all(workbooks.map(async (_, index) => new Uint8Array(await readFile(join(folder, `${nameOf(index)}.${format}`))))));
+}
+
 async function converted<Result>(bytes: Uint8Array, format: string, read: (folder: string) => Promise<Result>): Promise<Result> {
+  return convertedAll([bytes], format, read);
+}
+
+/** `read` finds workbook.xlsx, workbook-2.xlsx … under these names with the extension of `format`. */
+async function convertedAll<Result>(workbooks: readonly Uint8Array[], format: string, read: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
   try {
     const profile = join(folder, 'profile');
+    const saved = join(folder, 'saved');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-    await writeFile(join(folder, 'workbook.xlsx'), bytes);
+    const files = workbooks.map((_, index) => join(folder, `${nameOf(index)}.xlsx`));
+    await Promise.all(files.map((file, index) => writeFile(file, workbooks[index]!)));
     await run('soffice', [
       `-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore',
-      '--convert-to', format, '--outdir', folder, join(folder, 'workbook.xlsx'),
+      '--convert-to', format, '--outdir', saved, ...files,
     ], { timeout: 120_000 });
-    return await read(folder);
+    return await read(saved);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const nameOf = (index: number): string => (index === 0 ? 'workbook' : `workbook-${index + 1}`);
 
 const alwaysRecalculate = '<?xml version="1.0" encoding="UTF-8"?>\n'
   + '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'

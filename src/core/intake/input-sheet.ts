@@ -9,7 +9,7 @@ import { matchingKey } from './tidy-text.js';
 /** Whether a sheet of this name may be a ledger's, so that hosts read no more than they must. */
 export function isInputSheetName(sheetName: string): boolean {
   const key = matchingKey(sheetName);
-  return ledgers.some((ledger) => namesOf(ledger).includes(key));
+  return ledgers.some((ledger) => [ledger.name, ...ledger.aliases].some((name) => matchingKey(name) === key));
 }
 
 /** `null` when the workbook has none. Sheets that bear our mark are never inputs. */
@@ -17,11 +17,11 @@ export function inputSheet(ledger: Ledger, workbook: WorkbookTables): SheetTable
   const ours = new Set(workbook.headings.filter((heading) => heading.mark !== null).map((heading) => heading.name));
   const candidates = workbook.sheets.filter((sheet) => !ours.has(sheet.name));
   // 评比打分 itself before its copy 评比打分 (2), which has the same key.
-  const exact = candidates.find((sheet) => sheet.name === ledger.name);
-  if (exact) return exact;
-  for (const name of namesOf(ledger)) {
-    const found = candidates.find((sheet) => matchingKey(sheet.name) === name);
-    if (found) return found;
+  for (const keyOf of [(name: string) => name, matchingKey]) {
+    for (const name of [ledger.name, ...ledger.aliases].map(keyOf)) {
+      const found = candidates.find((sheet) => keyOf(sheet.name) === name);
+      if (found) return found;
+    }
   }
   return null;
 }
@@ -30,7 +30,6 @@ export function inputSheet(ledger: Ledger, workbook: WorkbookTables): SheetTable
 export const inputSheets = (workbook: WorkbookTables): SheetTable[] =>
   ledgers.map((ledger) => inputSheet(ledger, workbook)).filter((sheet) => sheet !== null);
 
-const namesOf = (ledger: Ledger): string[] => [ledger.name, ...ledger.aliases].map(matchingKey);
 
 export interface FilledRows {
   readonly rows: readonly RowOfCells[];

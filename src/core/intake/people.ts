@@ -1,5 +1,7 @@
 /** Whom a reference means (SPEC 2): an 编号 is tried first, then a 姓名 that only one person bears. */
 
+import { tidyText } from './tidy-text.js';
+
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -17,17 +19,18 @@ export class People<P extends Person> {
   constructor(readonly all: readonly P[]) {
     this.byId = new Map(all.map((person) => [person.id, person]));
     for (const person of all) {
-      const sharing = this.byName.get(person.name);
+      const name = tidyText(person.name);
+      const sharing = this.byName.get(name);
       if (sharing) sharing.push(person);
-      else this.byName.set(person.name, [person]);
+      else this.byName.set(name, [person]);
     }
   }
 
-  /** @param reference tidied text of a cell. */
+  /** @param reference tidied text of a cell; brackets of either width are the same. */
   resolve(reference: string): Resolution<P> {
     const known = this.byId.get(reference);
     if (known) return { kind: 'found', person: known };
-    const sharing = this.byName.get(reference) ?? [];
+    const sharing = this.byName.get(tidyText(reference)) ?? [];
     if (sharing.length === 0) return { kind: 'unknown' };
     return sharing.length === 1 ? { kind: 'found', person: sharing[0]! } : { kind: 'ambiguous', candidates: sharing };
   }

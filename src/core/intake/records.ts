@@ -54,9 +54,13 @@ export function recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables,
   };
 }
 
-/** A header merged over several rows ends with the lowest of its cells. */
-const headerBottom = (header: HeaderRow, sheet: SheetTable): number =>
-  sheet.merges.filter((merge) => merge.top <= header.row).reduce((bottom, merge) => Math.max(bottom, merge.bottom), header.row);
+/** A header merged over several rows ends with the lowest of its cells; notes merged beside it are none of them. */
+function headerBottom(header: HeaderRow, sheet: SheetTable): number {
+  const columns = new Set(header.columns.values());
+  return sheet.merges
+    .filter((merge) => merge.top <= header.row && columns.has(merge.left))
+    .reduce((bottom, merge) => Math.max(bottom, merge.bottom), header.row);
+}
 
 /** Whether every required column is there. */
 function reportHeader(ledger: Ledger, sheet: string, header: HeaderRow | null, issues: IssueLog): header is HeaderRow {

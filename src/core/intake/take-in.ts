@@ -100,13 +100,12 @@ function resolveSupports(records: Records<typeof mentoringLog>, people: Rosters,
 const ambiguous = { kind: 'ambiguous', candidates: [] } as const;
 
 function resolveScores(records: Records<typeof scores>, people: People<Teacher>, issues: IssueLog): ScoreSheet[] {
-  const judges = new Map<string, Judge>();
-  const judgeNamed = (name: string): Judge => {
-    const known = judges.get(name);
-    if (known) return known;
-    const resolution = people.resolve(name);
-    const judge = { name, teacher: resolution.kind === 'found' ? resolution.person : null };
+  const judges = new Map<string, ReturnType<typeof judgeOf>>();
+  const judgeNamed = (name: string, at: Place): Judge => {
+    const judge = judges.get(name) ?? judgeOf(name, people);
     judges.set(name, judge);
+    // He may come from outside and have no 编号: his marks count, but whether he judges himself cannot be told.
+    if (judge.isAmbiguous) issues.add('name-ambiguous', at, { value: name, parameters: { role: 'judge' }, severity: 'warning', personal: true });
     return judge;
   };
   const seen = new Map<Teacher, Set<unknown>>();
@@ -121,7 +120,7 @@ function resolveScores(records: Records<typeof scores>, people: People<Teacher>,
   return records.rows.flatMap((row): ScoreSheet[] => {
     const contestant = found(people.resolve(row.contestant), records.place(row, 'contestant'), row.contestant, teachers.name, issues);
     if (!contestant) return [];
-    const judge = row.judge === null ? null : judgeNamed(tidyName(row.judge));
+    const judge = row.judge === null ? null : judgeNamed(tidyName(row.judge), records.place(row, 'judge'));
     if (repeats(contestant, judge)) {
       issues.add('score-duplicate', records.place(row, 'contestant'), { value: row.contestant, personal: true });
       return [];
@@ -131,6 +130,11 @@ function resolveScores(records: Records<typeof scores>, people: People<Teacher>,
 }
 
 
+
+function judgeOf(name: string, people: People<Teacher>): Judge & { readonly isAmbiguous: boolean } {
+  const resolution = people.resolve(name);
+  return { name, teacher: resolution.kind === 'found' ? resolution.person : null, isAmbiguous: resolution.kind === 'ambiguous' };
+}
 
 const marksOf = (row: ScoreRow): Record<Component, Mark | null> => ({
   课题研究: row.research, 教学设计: row.design, 听课评课: row.observation, 教学展示: row.teaching,

@@ -15,21 +15,26 @@ export function tidySpaces(text: string): string {
 }
 
 /**
- * An 编号 or a 姓名 as it should stand. A space beside a Chinese character is padding (`王　伟`), one within
+ * An 编号 or a 姓名 as it should stand. A space beside a Chinese character is padding, one within
  * Latin letters is part of the name (`John Smith`).
  */
 export function tidyName(text: string): string {
-  const tidy = tidyText(text);
+  const tidy = tidyLetters(text);
   if (!tidy.includes(' ')) return tidy;
   return tidy.replace(/(?<=[^\u0020-\u024f]) | (?=[^\u0020-\u024f])/g, '');
 }
 
 /** An 编号 has no spaces at all. */
-export const tidyId = (text: string): string => tidyText(text).replaceAll(' ', '');
+export const tidyId = (text: string): string => tidyLetters(text).replaceAll(' ', '');
 
 /** For matching headers and sheet names: no spaces, no `*`, no bracketed unit or remark at the end. */
 export function matchingKey(text: string): string {
   return tidyText(text.normalize('NFKC')).replaceAll(' ', '').replaceAll('*', '').replace(/[(（【[][^()（）【】[\]]*[)）】\]]$/, '').replaceAll('：', ':');
+}
+
+/** Full-width letters and digits alone: brackets that tell two of one name apart, 王伟（大）, stay. */
+function tidyLetters(text: string): string {
+  return suspicious.test(text) ? tidySpaces(text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, halfWidth)) : text;
 }
 
 /** Only ASCII look-alikes: NFKC would also change characters that belong to names. */

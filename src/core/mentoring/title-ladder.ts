@@ -26,8 +26,8 @@ const ambiguous: Readonly<Record<string, number>> = { 高级: 4, 一级: 3, 二�
 export function readTitle(cellText: string, report: Report): Title | null {
   const text = tidyText(cellText).replaceAll(' ', '');
   if (text === '') return null;
-  // 小学高级教师 is 小学高级; 高级教师 by itself is a name of the new ladder.
-  const name = text.replace(/^((?:小学|中学|小教|中教).*)教师$/, '$1');
+  // 小学高级教师 is 小学高级; 高级教师 by itself, and 中小学高级教师 in full, are names of the new ladder.
+  const name = text.replace(/^中小学(?=.*教师$)/, '').replace(/^((?:小学|中学|小教|中教).*)教师$/, '$1');
   if (Object.hasOwn(rungs, name)) return { text, rung: rungs[name]! };
   if (Object.hasOwn(ambiguous, text)) {
     report({ code: 'title-ambiguous', parameters: { reading: rungName(ambiguous[text]!) } });

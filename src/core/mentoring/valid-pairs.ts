@@ -16,7 +16,7 @@ export interface PairStanding {
 }
 
 export function standingsOfPairs(entries: Entries, young: ReadonlySet<Teacher>, issues: IssueLog): PairStanding[] {
-  const duplicates = duplicatePairs(entries.pairs);
+  const duplicates = duplicatePairs(entries);
   return entries.pairs.map((pair): PairStanding => {
     if (duplicates.has(pair)) {
       issues.add('pair-duplicate', entries.places.pair(pair, 'target'), { value: pair.target.person.id });
@@ -31,20 +31,22 @@ export function standingsOfPairs(entries: Entries, young: ReadonlySet<Teacher>, 
 }
 
 /** The same two in the same kind again, while the first still holds: a renewal after its end is a pair of its own. */
-function duplicatePairs(pairs: readonly Pair[]): ReadonlySet<Pair> {
+function duplicatePairs({ pairs, asOf }: Entries): ReadonlySet<Pair> {
   const earlier = new Map<string, Pair[]>();
   const duplicates = new Set<Pair>();
   for (const pair of pairs) {
     const key = `${pair.mentor.id}\n${pair.kind}\n${pair.target.kind}\n${pair.target.person.id}`;
     const same = earlier.get(key) ?? [];
-    if (same.some((other) => overlap(other, pair))) duplicates.add(pair);
+    const bothHold = (other: Pair): boolean => isWithin(asOf, other.from, other.until) && isWithin(asOf, pair.from, pair.until);
+    if (same.some((other) => overlap(other, pair) || bothHold(other))) duplicates.add(pair);
     else earlier.set(key, [...same, pair]);
   }
   return duplicates;
 }
 
+/** By more than the day on which one ends and the other begins. */
 const overlap = (a: Pair, b: Pair): boolean =>
-  (a.until === null || b.from === null || b.from <= a.until) && (b.until === null || a.from === null || a.from <= b.until);
+  (a.until === null || b.from === null || b.from < a.until) && (b.until === null || a.from === null || a.from < b.until);
 
 function faultsOf(pair: Pair, { settings }: Entries, young: ReadonlySet<Teacher>): PairFault[] {
   const faults: PairFault[] = [];

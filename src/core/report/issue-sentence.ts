@@ -7,6 +7,7 @@ export function issueSentence({ code, parameters }: Issue, say: Say): string {
     return say('issue.setting-invalid', { ...parameters, expectation: say(`expected.${parameters['expected']}`, parameters) });
   }
   if (code === 'formula-error' && parameters['shown'] === '') return say('issue.formula-uncalculated', parameters);
+  if (code === 'name-ambiguous' && parameters['role'] === 'judge') return say('issue.judge-ambiguous', parameters);
   if (code === 'contestant-incomplete') return say(`issue.contestant-${parameters['status']}`, parameters);
   return say(`issue.${code}`, parameters);
 }

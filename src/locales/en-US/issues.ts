@@ -22,6 +22,7 @@ export default {
   'issue.id-duplicate': 'An earlier row has the same 编号; this row was left out. Give it another one.',
   'issue.ref-unknown': 'Nobody in “{roster}” has this 编号 or 姓名; the row was left out. Check it.',
   'issue.name-ambiguous': 'Several people bear this name; the row was left out. Enter the 编号 instead.',
+  'issue.judge-ambiguous': 'Several teachers bear the judge’s name, so whether he scores himself cannot be told; the score counts. If he is a teacher here, enter his 编号.',
   'issue.pair-self': 'Mentor and target are the same person; the row was left out. Correct it.',
   'issue.pair-duplicate': 'The same pair stands in an earlier row and counts once: delete the repeated row.',
   'issue.pair-kind': 'The target is not a {kind}; the pair does not count. Check the kind or the roster.',

@@ -22,6 +22,7 @@ export default {
   'issue.id-duplicate': '编号与前面的行重复，这一行未采用；请改成不同的编号。',
   'issue.ref-unknown': '“{roster}”里找不到这个编号或姓名，这一行未采用；请核对。',
   'issue.name-ambiguous': '有不止一人叫这个姓名，这一行未采用；请改填编号。',
+  'issue.judge-ambiguous': '不止一位教师叫这个姓名，无法判断评委是否给自己打分，分数照计；评委是本校教师的，请改填编号。',
   'issue.pair-self': '帮扶人与帮扶对象是同一人，这一行未采用；请改正。',
   'issue.pair-duplicate': '与前面的行是同一结对，只计一次；请删除重复的行。',
   'issue.pair-kind': '帮扶对象不是{kind}，此结对不计入覆盖；请核对对象类型或名册。',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computed, type Row } from '../workbook.js';
-import { ranked, ranking, roster, scoreHeader, settings } from '../ranking.js';
+import { contest, ranked, ranking, roster, scoreHeader, settings } from '../ranking.js';
 
 /** Contestants T1, T2 … with their marks in 课题研究, 教学设计, 听课评课, 教学展示. */
 const order = (marks: readonly (readonly number[])[], given: Record<string, Row[number]> = {}) => ranking(computed({
@@ -95,6 +95,12 @@ describe('a tie that straddles a cut', () => {
     expect(group.standings.map(({ first, last }) => [first, last])).toEqual([[1, 1], [2, 3], [2, 3], [4, 4]]);
     expect(Object.fromEntries(group.counts)).toEqual({ 甲: 1, 乙: 1, 待定: 2 });
   });
+});
+
+test('a tie that ends at a cut does not straddle it', () => {
+  const group = computed(contest([[90], [90], [80], [80]], { 等次比例: '1:1', 等次名称: '甲、乙' })).contest.groups[0]!;
+  expect(group.cuts).toEqual([2]);
+  expect(group.standings.map(({ straddles }) => straddles)).toEqual([false, false, false, false]);
 });
 
 test.each(['从高', '从低', '待定'])('a tie on one side of the cuts keeps its grade under %s', (ties) =>

@@ -75,6 +75,9 @@ describe('the header row', () => {
   test('is the one that names most fields, not the first that names one', () =>
     expect(totals(contestOf(['评委', null, null], scoreHeader, entry))).toEqual(['T1 75']));
 
+  test('is the first of several alike: what stands above a header repeated for print is not lost', () =>
+    expect(totals(contestOf(scoreHeader, entry, scoreHeader, ['T2', '甲', 80, 80, 80, 80]))).toContain('T1 75'));
+
   test('is no record: the places of issues count from the sheet\'s own rows', () =>
     expect(places(found(contestOf(['评比打分表'], [], scoreHeader, entry, ['T9', '甲', 80, 80, 80, 80])))).toEqual(['ref-unknown 评比打分!A5']));
 });
