@@ -3,6 +3,7 @@
 import { UnreadableFile } from '../hosts/xlsx/unreadable.js';
 import { sayIn } from '../locales/locale.js';
 import { version } from '../version.js';
+import { RefusedWrite } from '../workbook/refused-write.js';
 import { languageOf, parseCommand, UsageError, type Command } from './arguments.js';
 import { exitCodes, runCheck, runCompute, runFix, runTemplate, type Surroundings } from './commands.js';
 import { FileError } from './files.js';
@@ -50,6 +51,10 @@ function failure(error: unknown, { say }: Surroundings): { sentence: string; exi
   if (error instanceof UsageError) return { sentence: `${say(error.key, error.parameters)}\n${say('cli.see-help')}`, exitCode: exitCodes.usage };
   if (error instanceof UnreadableFile) return { sentence: say(`unreadable.${error.reason}`), exitCode: exitCodes.unreadable };
   if (error instanceof FileError) return { sentence: say(error.key, { path: error.path }), exitCode: error.exitCode };
+  if (error instanceof RefusedWrite) {
+    const { reason, sheet, cell = '' } = error;
+    return { sentence: say(`refused.${reason}`, { sheet, cell }), exitCode: exitCodes.unexpected };
+  }
   return { sentence: say('cli.unexpected', { kind: error instanceof Error ? error.name : 'Error' }), exitCode: exitCodes.unexpected };
 }
 

@@ -108,7 +108,7 @@ function dateInText(text: string, report: Report): PlainDate | null {
  * A month without its day (1998.08, 1998年8月) is its first day: records of birth and service are often kept so.
  */
 function parseDate(text: string): PlainDate | null {
-  const bare = text.replace(/[T ]\d{1,2}:\d{2}(:\d{2})?$/, '').replace(/ ?([-/.年月]) ?/g, '$1');
+  const bare = text.replace(/[T ]\d{1,2}:\d{2}(:\d{2})?$/, '').replace(/ ?([-/.年月日号]) ?/g, '$1');
   const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(bare) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(bare);
   if (day) return plainDate(Number(day[1]), Number(day[2]), Number(day[3]));
   const month = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(bare);

@@ -56,6 +56,12 @@ Exit: 0 done  1 unexpected  2 usage  3 the data has errors  4 the file cannot be
   'file.in-use': '{path} cannot be written, it may be open in Excel: close it and try again.',
   'file.not-written': '{path} cannot be written: check the folder’s permissions; the old file is unchanged.',
 
+  'refused.name-taken': 'A sheet of yours is called “{sheet}”; nothing was written. Rename it and try again.',
+  'refused.name-invalid': 'Excel allows no sheet called “{sheet}”; nothing was written.',
+  'refused.structure-locked': 'The workbook’s structure is protected, so no sheet can be added; nothing was written. Unprotect it under Review in Excel.',
+  'refused.sheet-unknown': 'There is no sheet “{sheet}”; nothing was written.',
+  'refused.formula-cell': '{cell} of “{sheet}” is a formula and was not overwritten; nothing was written.',
+
   'unreadable.empty': 'The file is empty: save it again or get another copy.',
   'unreadable.not-xlsx': 'This is not an Excel workbook (.xlsx): save it as .xlsx in Excel or WPS.',
   'unreadable.not-xlsx-html': 'This is a web page named .xlsx: open it in Excel and save it as an Excel workbook.',

@@ -56,6 +56,12 @@ export default {
   'file.in-use': '无法写入 {path}：文件可能正在 Excel 中打开，请关闭后重试。',
   'file.not-written': '无法写入 {path}，请检查文件夹权限；原文件未改动。',
 
+  'refused.name-taken': '已有一张自建的“{sheet}”工作表，未予覆盖，没有写出文件；请把它改名后再试。',
+  'refused.name-invalid': 'Excel 不允许工作表叫“{sheet}”，没有写出文件。',
+  'refused.structure-locked': '工作簿的结构受保护，不能加入结果工作表，没有写出文件；请在 Excel“审阅”中取消“保护工作簿”后再试。',
+  'refused.sheet-unknown': '找不到工作表“{sheet}”，没有写出文件。',
+  'refused.formula-cell': '“{sheet}”的 {cell} 是公式，未予改写，没有写出文件。',
+
   'unreadable.empty': '文件是空的，请重新保存或另取一份。',
   'unreadable.not-xlsx': '这不是 Excel 工作簿（.xlsx），请用 Excel 或 WPS 另存为 .xlsx 后再试。',
   'unreadable.not-xlsx-html': '这其实是网页文件，只是扩展名为 .xlsx；请用 Excel 打开后另存为“Excel 工作簿（.xlsx）”。',

@@ -61,3 +61,12 @@ test('an incomplete contestant is not counted in his group', () => {
   expect(outcome.contest.groups.map(({ name, standings, unranked, cuts }) => [name, standings.length, unranked.length, cuts]).toSorted())
     .toEqual([['数学', 0, 1, [0, 0]], ['语文', 1, 1, [0, 1]]]);
 });
+
+test('one grade typed in two widths is one group', () => {
+  const outcome = computed({
+    设置: settings({ 分组依据: '任教年级' }),
+    教师名册: [['编号', '姓名', '任教年级'], ['T1', '李明', '3年级'], ['T2', '王芳', '３年级'], ['T3', '张伟', ' 3 年级']],
+    评比打分: [scoreHeader, ...['T1', 'T2', 'T3'].map((id, index): Row => [id, null, 90 - index, 90, 90, 90])],
+  });
+  expect(outcome.contest.groups.map(({ standings }) => standings.length)).toEqual([3]);
+});

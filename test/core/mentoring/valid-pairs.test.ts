@@ -111,6 +111,12 @@ describe('the same pair twice', () => {
   test('renewed on the very day of its end still holds afterwards', () =>
     expect(states(twice([null, day('2026-03-01')], [day('2026-03-01'), null]))[1]).toBe('T1→T3 valid'));
 
+  test('renewed a few days before its end still holds afterwards: the first no longer counts', () => {
+    const sheets = twice([null, day('2026-03-05')], [day('2026-03-01'), null]);
+    expect(states(sheets)[1]).toBe('T1→T3 valid');
+    expect(states(sheets, '2026-03-03')).toEqual(['T1→T3 valid', 'T1→T3 duplicate']);
+  });
+
   test('is none for another kind: one child may be left-behind and struggle', () => {
     const sheets = pairsOf([['T1', '留守儿童', 'S3'], ['T1', '学困生', 'S3']]);
     expect(faults(sheets)).toEqual([]);
