@@ -23,7 +23,7 @@ export function withoutLibreOffice(): boolean {
 
 /** The cells of every sheet as LibreOffice shows them after recalculating, by the sheet's name. */
 export async function recalculated(bytes: Uint8Array): Promise<Map<string, string[][]>> {
-  return converted(bytes, everySheetAsCsv, async (folder) => {
+  return converted([bytes], everySheetAsCsv, async (folder) => {
     const sheets = new Map<string, string[][]>();
     for (const file of await readdir(folder)) {
       const name = /^workbook-(.*)\.csv$/.exec(file)?.[1];
@@ -35,21 +35,17 @@ export async function recalculated(bytes: Uint8Array): Promise<Map<string, strin
 
 /** The workbook as LibreOffice prints it. */
 export async function printed(bytes: Uint8Array): Promise<Uint8Array> {
-  return converted(bytes, 'pdf', (folder) => readFile(join(folder, 'workbook.pdf')));
+  return converted([bytes], 'pdf', (folder) => readFile(join(folder, 'workbook.pdf')));
 }
 
 /** The workbooks, recalculated, as LibreOffice saves them in another format (`xlsx`, `xls`, `ods` …): one start for all of them. */
 export async function savedAs(format: string, ...workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
-  return convertedAll(workbooks, format, (folder) =>
+  return converted(workbooks, format, (folder) =>
     Promise.all(workbooks.map(async (_, index) => new Uint8Array(await readFile(join(folder, `${nameOf(index)}.${format}`))))));
 }
 
-async function converted<Result>(bytes: Uint8Array, format: string, read: (folder: string) => Promise<Result>): Promise<Result> {
-  return convertedAll([bytes], format, read);
-}
-
 /** `read` finds workbook.xlsx, workbook-2.xlsx … under these names with the extension of `format`. */
-async function convertedAll<Result>(workbooks: readonly Uint8Array[], format: string, read: (folder: string) => Promise<Result>): Promise<Result> {
+async function converted<Result>(workbooks: readonly Uint8Array[], format: string, read: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
   try {
     const profile = join(folder, 'profile');

@@ -68,9 +68,10 @@ type Values = ReturnType<typeof parsed>['values'];
 function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
-  } catch {
-    const word = words.find((each) => each.startsWith('-')) ?? '';
-    throw new UsageError('cli.unknown-option', { option: word });
+  } catch (error) {
+    // Node names the option in quotes: Unknown option '--colour'.
+    const [, option = ''] = /'(-[^',= ]*)/.exec(String(error)) ?? [];
+    throw new UsageError('cli.unknown-option', { option });
   }
 }
 

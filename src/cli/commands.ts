@@ -39,6 +39,7 @@ export async function runCompute(command: Named<'compute'>, around: Surroundings
   const target = outputOf(command);
   const { workbook, tables } = await opened(command.input, around);
   const outcome = compute(tables, today(around.now), command.asOf);
+  if (isBlocked(outcome)) around.progress.clear();
   const blocked = isBlocked(outcome) && !command.allowErrors;
   if (command.json) around.out(JSON.stringify(resultJson(outcome, around.say)));
   if (blocked) {

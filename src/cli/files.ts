@@ -1,6 +1,6 @@
 /** Files on disk: read whole, written aside and renamed, so that a failure leaves the old file or the new one. */
 
-import { closeSync, existsSync, fsyncSync, mkdtempSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fchmodSync, fsyncSync, mkdtempSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 
 /** A file that cannot be read or written, with the key of its sentence. */
@@ -33,8 +33,10 @@ export function writeBytes(path: string, bytes: Uint8Array): void {
   try {
     aside = mkdtempSync(join(dirname(target), '.meritbook-'));
     const draft = join(aside, basename(target));
-    const file = openSync(draft, 'w', existsSync(target) ? statSync(target).mode : 0o644);
+    const file = openSync(draft, 'w');
     try {
+      // Colleagues who could write the old file can write the new one, whatever this user's umask.
+      if (existsSync(target)) fchmodSync(file, statSync(target).mode);
       for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
       fsyncSync(file);
     } finally {

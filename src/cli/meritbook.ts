@@ -58,5 +58,9 @@ function failure(error: unknown, { say }: Surroundings): { sentence: string; exi
   return { sentence: say('cli.unexpected', { kind: error instanceof Error ? error.name : 'Error' }), exitCode: exitCodes.unexpected };
 }
 
+// A reader that has seen enough, such as head, is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') process.exit(exitCodes.unexpected); });
+}
 // The exit code is set, not forced: what was written to a pipe must still get out.
 main(process.argv.slice(2)).then((exitCode) => { process.exitCode = exitCode; });

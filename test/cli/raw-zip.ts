@@ -1,7 +1,7 @@
 /** Zip archives with any claims: names, sizes and contents as an attacker would write them. */
 
 import { constants, deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../src/hosts/xlsx/crc32.js';
+import { crc32 } from '../../src/hosts/xlsx/zip/crc32.js';
 
 export interface RawEntry {
   readonly name: string;

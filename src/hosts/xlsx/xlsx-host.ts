@@ -4,13 +4,13 @@ import type { SheetDescription } from '../../workbook/description.js';
 import type { CellChange, WorkbookHost } from '../../workbook/host.js';
 import { layOut } from '../../workbook/layout.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
-import { changeCells } from './cell-changes.js';
-import { newWorkbook } from './new-workbook.js';
-import { packageOf } from './package-changes.js';
-import { openPackage, type XlsxPackage } from './package.js';
-import { readTables } from './read-tables.js';
-import { writeSheets } from './workbook-patch.js';
-import { writeZip } from './zip.js';
+import { changeCells } from './fixing/cell-changes.js';
+import { newWorkbook } from './package/new-workbook.js';
+import { packageOf } from './package/package-changes.js';
+import { openPackage, type XlsxPackage } from './package/package.js';
+import { readTables } from './reading/read-tables.js';
+import { writeSheets } from './workbook/workbook-patch.js';
+import { writeZip } from './zip/zip.js';
 
 export class XlsxWorkbook implements WorkbookHost {
   #pkg: XlsxPackage;

@@ -1,0 +1,66 @@
+/** The cells of a described sheet (CT_SheetData, ECMA-376 part 1, 18.3.1.80). */
+
+import { columnLetters } from '../../../workbook/address.js';
+import type { PlacedCell, PlacedFormula, SheetLayout } from '../../../workbook/layout.js';
+import type { StyleName } from '../../../workbook/styles.js';
+import { inlineString, looksLikeFormula, numeral } from './cell-text.js';
+import { daySerial } from './day-serial.js';
+import { escapeXml } from '../xml/xml-text.js';
+
+export interface CellSurroundings {
+  readonly cellStyle: (style: StyleName, format: string | undefined, quoted: boolean) => number;
+  readonly date1904: boolean;
+}
+
+/** Rows must ascend, as a layout's do. */
+export function sheetRows(layout: SheetLayout, { cellStyle, date1904 }: CellSurroundings): string {
+  const letters: string[] = [];
+  const styleOf = remembered(cellStyle);
+  const parts: string[] = ['<sheetData>'];
+  for (const { row, height, isFitted, cells } of layout.rows) {
+    // Without customHeight Excel fits the row again when its text is changed.
+    let xml = `<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`;
+    for (const cell of cells) {
+      const column = (letters[cell.column] ??= columnLetters(cell.column));
+      const quoted = typeof cell.content === 'string' && looksLikeFormula(cell.content);
+      xml += `<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`;
+    }
+    parts.push(xml, '</row>');
+  }
+  parts.push('</sheetData>');
+  return parts.join('');
+}
+
+function filling({ content }: PlacedCell, date1904: boolean): string {
+  if (content === null || content === '') return '/>';
+  if (typeof content === 'string') return inlineString(content);
+  if (typeof content === 'number') return `><v>${numeral(content)}</v></c>`;
+  if (typeof content === 'boolean') return ` t="b"><v>${content ? 1 : 0}</v></c>`;
+  if ('formula' in content) return formulaFilling(content);
+  const serial = daySerial(content.day, date1904);
+  return serial === null ? inlineString(content.day) : `><v>${serial}</v></c>`;
+}
+
+// LibreOffice's default profile shows cached values as they are, so each formula carries its own.
+function formulaFilling({ formula, value }: PlacedFormula): string {
+  const code = `<f>${escapeXml(formula.replace(/^=/, ''))}</f>`;
+  if (typeof value === 'string') return ` t="str">${code}<v>${escapeXml(value)}</v></c>`;
+  if (typeof value === 'boolean') return ` t="b">${code}<v>${value ? 1 : 0}</v></c>`;
+  return `>${code}<v>${numeral(value)}</v></c>`;
+}
+
+/** One look-up by name a cell, not one by its whole look: most cells have no format of their own. */
+function remembered(cellStyle: CellSurroundings['cellStyle']): CellSurroundings['cellStyle'] {
+  const plain = new Map<StyleName, number>();
+  const others = new Map<string, number>();
+  return (style, format, quoted) => {
+    if (format === undefined && !quoted) return plain.get(style) ?? kept(plain, style, cellStyle(style, format, quoted));
+    const key = `${style}\n${quoted ? 1 : 0}\n${format ?? ''}`;
+    return others.get(key) ?? kept(others, key, cellStyle(style, format, quoted));
+  };
+}
+
+function kept<Key>(indexes: Map<Key, number>, key: Key, index: number): number {
+  indexes.set(key, index);
+  return index;
+}

@@ -1,0 +1,132 @@
+/** The worksheet part of a described sheet (CT_Worksheet, ECMA-376 part 1, 18.3.1.99), in the schema's order. */
+
+import { cellAddress, quotedSheet, rangeAddress } from '../../../workbook/address.js';
+import type { SheetLayout } from '../../../workbook/layout.js';
+import { plainHeight } from '../../../workbook/row-height.js';
+import type { StyleName } from '../../../workbook/styles.js';
+import { highlightRules } from './highlight-rules.js';
+import { relationshipsNamespace, spreadsheetNamespace, xmlHeader } from '../package/namespaces.js';
+import { sheetRows } from './sheet-rows.js';
+import { validationRules } from './validation-rules.js';
+import { escapeXml } from '../xml/xml-text.js';
+
+/** What a worksheet part has to know of the parts around it. */
+export interface WorksheetSurroundings {
+  /** Index into cellXfs; `quoted` cells hold text that would else be taken for a formula when it is edited. */
+  readonly cellStyle: (style: StyleName, format: string | undefined, quoted: boolean) => number;
+  /** Index into dxfs. */
+  readonly highlightStyle: (style: StyleName) => number;
+  readonly date1904: boolean;
+  /** Relationship ids. */
+  readonly drawing: string | null;
+  readonly tables: readonly string[];
+  /** The sheet's name in the workbook's VBA project. */
+  readonly codeName?: string;
+}
+
+/** Excel shows no links beyond this many in a sheet. */
+const mostLinks = 65_530;
+/** Excel adds five pixels around the characters of a column. */
+const columnPadding = 0.7109375;
+const mostFooterCharacters = 200;
+
+/** Throws an `Error` whose message says which of Excel's limits the sheet breaks. */
+export function worksheetPart(layout: SheetLayout, around: WorksheetSurroundings): string {
+  const { rules, extension } = highlightRules(layout, around.highlightStyle);
+  return [
+    xmlHeader,
+    `<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationshipsNamespace}">`,
+    `<sheetPr${around.codeName ? ` codeName="${escapeXml(around.codeName)}"` : ''}>`,
+    `<tabColor rgb="FF${layout.tabColour}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="${usedRange(layout)}"/>`,
+    sheetViews(layout),
+    `<sheetFormatPr defaultRowHeight="${plainHeight}"/>`,
+    columns(layout, around.cellStyle),
+    sheetRows(layout, around),
+    merges(layout),
+    rules,
+    validationRules(layout, around.date1904),
+    links(layout),
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${layout.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${footer(layout.footer)}</oddFooter></headerFooter>`,
+    pageBreaks(layout),
+    textNumbers(layout),
+    around.drawing === null ? '' : `<drawing r:id="${around.drawing}"/>`,
+    tableParts(around.tables),
+    extension === '' ? '' : `<extLst>${extension}</extLst>`,
+    '</worksheet>',
+  ].join('');
+}
+
+function usedRange(layout: SheetLayout): string {
+  let right = 1;
+  for (const { cells } of layout.rows) for (const { column } of cells) if (column > right) right = column;
+  const top = layout.rows[0]?.row ?? 1;
+  const bottom = layout.rows.at(-1)?.row ?? 1;
+  return rangeAddress({ top, left: 1, bottom, right });
+}
+
+function sheetViews({ role, frozenRows }: SheetLayout): string {
+  const grid = role === 'output' ? ' showGridLines="0"' : '';
+  if (frozenRows === 0) return `<sheetViews><sheetView${grid} workbookViewId="0"/></sheetViews>`;
+  const first = cellAddress(frozenRows + 1, 1);
+  return `<sheetViews><sheetView${grid} workbookViewId="0">`
+    + `<pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>`
+    + `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`;
+}
+
+function columns({ widths, columnStyles }: SheetLayout, cellStyle: WorksheetSurroundings['cellStyle']): string {
+  const last = Math.max(widths.length, ...columnStyles.keys());
+  if (last === 0) return '';
+  let xml = '<cols>';
+  for (let column = 1; column <= last; column++) {
+    const styled = columnStyles.get(column);
+    const style = styled ? ` style="${cellStyle(styled.style, styled.format, false)}"` : '';
+    xml += `<col min="${column}" max="${column}" width="${(widths[column - 1] ?? 8.43) + columnPadding}"${style} customWidth="1"/>`;
+  }
+  return `${xml}</cols>`;
+}
+
+function merges(layout: SheetLayout): string {
+  if (layout.merges.length === 0) return '';
+  const cells = layout.merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
+  return `<mergeCells count="${cells.length}">${cells.join('')}</mergeCells>`;
+}
+
+function links(layout: SheetLayout): string {
+  const found: string[] = [];
+  for (const { row, cells } of layout.rows) {
+    for (const { column, link } of cells) {
+      if (!link || found.length >= mostLinks) continue;
+      const place = escapeXml(`${quotedSheet(link.sheet)}!${link.cells}`);
+      found.push(`<hyperlink ref="${cellAddress(row, column)}" location="${place}" display="${place}"/>`);
+    }
+  }
+  return found.length === 0 ? '' : `<hyperlinks>${found.join('')}</hyperlinks>`;
+}
+
+/** `&` begins a code in a footer, and is itself when doubled. */
+function footer(text: string): string {
+  const left = text.slice(0, mostFooterCharacters).replaceAll('&', '&&');
+  return escapeXml(`&L${left}&R&P / &N`);
+}
+
+/** A break's id is the row above it. */
+function pageBreaks({ pageStarts }: SheetLayout): string {
+  if (pageStarts.length === 0) return '';
+  const breaks = pageStarts.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`;
+}
+
+/** Teacher numbers such as 007 are text on purpose: no green corners. */
+function textNumbers(layout: SheetLayout): string {
+  if (layout.rows.length === 0) return '';
+  return `<ignoredErrors><ignoredError sqref="${usedRange(layout)}" numberStoredAsText="1"/></ignoredErrors>`;
+}
+
+function tableParts(ids: readonly string[]): string {
+  if (ids.length === 0) return '';
+  return `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
+}
