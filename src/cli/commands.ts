@@ -39,7 +39,7 @@ export async function runCompute(command: Named<'compute'>, around: Surroundings
   const target = outputOf(command);
   const { workbook, tables } = await opened(command.input, around);
   const outcome = compute(tables, today(around.now), command.asOf);
-  if (isBlocked(outcome)) around.progress.clear();
+  around.progress.clear();
   const blocked = isBlocked(outcome) && !command.allowErrors;
   if (command.json) around.out(JSON.stringify(resultJson(outcome, around.say)));
   if (blocked) {
@@ -101,8 +101,7 @@ export async function runFix(command: Named<'fix'>, around: Surroundings): Promi
 export async function runTemplate(command: Named<'template'>, around: Surroundings): Promise<number> {
   if (command.into !== null) return addLedgers(command.into, command.output, around);
   const output = command.output ?? `争优台账${command.sample ? '-示例' : ''}.xlsx`;
-  // Somebody may have filled in the template that was written here before.
-  if (command.output === null && exists(output)) throw new UsageError('cli.template-exists', { path: output });
+  if (command.output === null) refuseTemplateOver(output);
   const workbook = XlsxWorkbook.create();
   await workbook.writeSheets(templateSheets(sayInWorkbook, { sample: command.sample }));
   writeBytes(output, workbook.bytes());
@@ -110,8 +109,14 @@ export async function runTemplate(command: Named<'template'>, around: Surroundin
   return exitCodes.done;
 }
 
+/** Somebody may have filled in the template that was written here before. */
+function refuseTemplateOver(path: string): void {
+  if (exists(path)) throw new UsageError('cli.template-exists', { path });
+}
+
 async function addLedgers(input: string, named: string | null, around: Surroundings): Promise<number> {
   const output = refusedInput(input, named ?? besideName(input, '台账'));
+  if (named === null) refuseTemplateOver(output);
   const { workbook, tables } = await opened(input, around);
   const sheets = missingLedgerSheets(tables, sayInWorkbook);
   await workbook.writeSheets(sheets);

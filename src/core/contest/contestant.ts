@@ -1,6 +1,7 @@
 /** One contestant's component scores and total (SPEC 3.2–3.4). */
 
 import type { ScoreSheet } from '../intake/entries.js';
+import { tidyText } from '../intake/tidy-text.js';
 import { components, type Component } from '../ledgers/scores.js';
 import type { Settings } from '../ledgers/settings.js';
 import type { Teacher } from '../ledgers/teachers.js';
@@ -30,7 +31,8 @@ export function contestantsOf(sheets: readonly ScoreSheet[], settings: Settings)
     else rows.set(sheet.contestant, [sheet]);
   }
   const weights = weightsOf(settings);
-  return [...rows].map(([teacher, own]) => contestant(teacher, own.filter((sheet) => !isOwn(sheet)), weights, settings));
+  const groups = groupNames([...rows.keys()], settings);
+  return [...rows].map(([teacher, own]) => contestant(teacher, own.filter((sheet) => !isOwn(sheet)), weights, groups, settings));
 }
 
 /** A judge's score for himself is not counted (SPEC 3.8). */
@@ -46,7 +48,8 @@ export function weightsOf(settings: Settings): readonly { readonly component: Co
 }
 
 function contestant(
-  teacher: Teacher, sheets: readonly ScoreSheet[], weights: ReturnType<typeof weightsOf>, settings: Settings,
+  teacher: Teacher, sheets: readonly ScoreSheet[], weights: ReturnType<typeof weightsOf>,
+  groups: ReadonlyMap<string, string>, settings: Settings,
 ): Contestant {
   const scores = weights.map(({ component, weight }) =>
     componentScore(component, weight, sheets.map((sheet) => sheet.marks[component]), settings.dropFrom, settings.decimals));
@@ -54,7 +57,7 @@ function contestant(
   const status = lacking.length === 0 ? 'ranked' : lacking.some((score) => score.absent) ? 'withdrawn' : 'incomplete';
   return {
     teacher,
-    group: groupOf(teacher, settings),
+    group: groups.get(groupKey(groupingOf(teacher, settings))) ?? ungrouped,
     sheets,
     components: scores,
     status,
@@ -72,14 +75,22 @@ function totalOf(scores: readonly ComponentScore[], places: number): Decimal {
 export const wholeSchool = '全校';
 export const ungrouped = '（未填）';
 
-function groupOf(teacher: Teacher, settings: Settings): string {
-  switch (settings.grouping) {
+/** 3年级, ３年级 and 3 年级 are one group, called by the spelling that sorts first. */
+function groupNames(teachers: readonly Teacher[], settings: Settings): ReadonlyMap<string, string> {
+  const spellings = teachers.map((teacher) => groupingOf(teacher, settings)).filter((spelling) => spelling !== null).sort();
+  return new Map(spellings.reverse().map((spelling) => [groupKey(spelling), spelling]));
+}
+
+const groupKey = (spelling: string | null): string => tidyText(spelling ?? '').replaceAll(' ', '');
+
+function groupingOf(teacher: Teacher, { grouping }: Settings): string | null {
+  switch (grouping) {
     case '任教学科':
-      return teacher.subject ?? ungrouped;
+      return teacher.subject;
     case '任教年级':
-      return teacher.grade ?? ungrouped;
+      return teacher.grade;
     case '组别':
-      return teacher.team ?? ungrouped;
+      return teacher.team;
     default:
       return wholeSchool;
   }

@@ -49,10 +49,9 @@ export function filledRows(sheet: SheetTable): FilledRows {
   for (const merge of tall) {
     const value = rows.get(merge.top)?.[merge.left - 1] ?? null;
     if (value === null) continue;
-    // Blocks may be merged far below the entries: only rows that hold something are filled.
-    for (let row = merge.top + 1; row <= merge.bottom; row++) {
-      const cells = rows.get(row);
-      if (!cells) continue;
+    // Blocks may be merged down to the sheet's end: only rows that hold something are filled.
+    for (const [row, cells] of rows) {
+      if (row <= merge.top || row > merge.bottom) continue;
       while (cells.length < merge.left) cells.push(null);
       cells[merge.left - 1] = value;
       filled.add(cellAddress(row, merge.left));

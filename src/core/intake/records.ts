@@ -7,7 +7,7 @@ import type { Column, Ledger, RowOf } from '../ledgers/ledger.js';
 import { readCell, textOf, type Finding } from './cell-values.js';
 import { headerRow, type HeaderRow } from './header-row.js';
 import { filledRows, inputSheet } from './input-sheet.js';
-import { tidyText } from './tidy-text.js';
+import { matchingKey, tidyText } from './tidy-text.js';
 
 export interface Records<L extends Ledger> {
   /** The sheet's name in the workbook; the ledger's own where there is none. */
@@ -17,6 +17,8 @@ export interface Records<L extends Ledger> {
   readonly rows: readonly RowOf<L>[];
   /** The cell of one record's field; the row's first cell where the sheet lacks the column. */
   place(record: { readonly row: number }, field: keyof L['columns'] & string): Place;
+  /** Whether the sheet has a column for the field. */
+  has(field: keyof L['columns'] & string): boolean;
   /** Whether a formula gives that cell its value. */
   isFormula(record: { readonly row: number }, field: keyof L['columns'] & string): boolean;
 }
@@ -26,7 +28,7 @@ export function recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables,
   const sheet = inputSheet(ledger, workbook);
   const place = (columns?: ReadonlyMap<string, number>): Records<L>['place'] =>
     (record, field) => ({ sheet: sheet?.name ?? ledger.name, row: record.row, column: columns?.get(field) ?? 1 });
-  const none = { sheet: sheet?.name ?? ledger.name, reported: false, rows: [], place: place(), isFormula: () => false };
+  const none = { sheet: sheet?.name ?? ledger.name, reported: false, rows: [], place: place(), has: () => false, isFormula: () => false };
 
   if (!sheet) {
     if (ledger.required) issues.addToSheet('sheet-missing', ledger.name);
@@ -39,7 +41,7 @@ export function recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables,
 
   const reader = new RowReader(ledger, sheet, header!, fullMarks, filled, issues);
   const lastHeaderRow = headerBottom(header!, sheet);
-  const entered = rows.filter((row) => row.row > lastHeaderRow && !reader.isBlank(row));
+  const entered = rows.filter((row) => row.row > lastHeaderRow && !reader.isBlank(row) && !isHeaderAgain(row, header!));
   const records = entered.map((row) => reader.read(row)).filter((record) => record !== null);
   const placed = place(header!.columns);
   return {
@@ -47,12 +49,20 @@ export function recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables,
     reported: entered.length > 0,
     rows: records as RowOf<L>[],
     place: placed,
+    has: (field) => header!.columns.has(field),
     isFormula(record, field) {
       const { row, column } = placed(record, field);
       return sheet.formulas.has(cellAddress(row, column));
     },
   };
 }
+
+/** A header that was copied down for printing. */
+const isHeaderAgain = (row: RowOfCells, header: HeaderRow): boolean =>
+  [...header.columns].every(([field, column]) => {
+    const cell = row.cells[column - 1];
+    return typeof cell === 'string' && matchingKey(cell) === header.texts.get(field);
+  });
 
 /** A header merged over several rows ends with the lowest of its cells; notes merged beside it are none of them. */
 function headerBottom(header: HeaderRow, sheet: SheetTable): number {

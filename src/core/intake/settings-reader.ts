@@ -130,7 +130,7 @@ function readNumber(parameter: Parameter & { kind: 'number' }, cell: RawCell, re
 
 /** 3:4:3 typed into a cell that is not text becomes the time of day 03:04:03: it is read back from it. */
 function readRatio(cell: Exclude<RawCell, null>, min: number, max: number): readonly number[] | undefined {
-  const serial = typeof cell === 'number' ? cell : typeof cell === 'object' && cell.kind === 'date' ? cell.serial : null;
+  const serial = typeof cell === 'object' && cell.kind === 'date' ? cell.serial : null;
   const text = serial === null ? tidyText(textOf(cell)) : clockOf(serial);
   const parts = text.split(/\s*[:∶︰/]\s*/).map((part) => (/^\d{1,6}$/.test(part) ? Number(part) : 0));
   return parts.length >= min && parts.length <= max && parts.every((part) => part > 0) ? parts : undefined;

@@ -41,6 +41,7 @@ export const severities = {
   'contestant-incomplete': 'warning',
   'contestant-absent': 'warning',
   'log-orphan': 'warning',
+  'date-order': 'warning',
   'private-data': 'warning',
   'output-name-taken': 'error',
 } as const satisfies Record<string, Severity>;

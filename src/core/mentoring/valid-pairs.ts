@@ -22,6 +22,9 @@ export function standingsOfPairs(entries: Entries, young: ReadonlySet<Teacher>, 
       issues.add('pair-duplicate', entries.places.pair(pair, 'target'), { value: pair.target.person.id });
       return { pair, state: 'duplicate', faults: [] };
     }
+    if (pair.from !== null && pair.until !== null && pair.until < pair.from) {
+      issues.add('date-order', entries.places.pair(pair, 'until'), { value: pair.until, parameters: { earlier: pair.from } });
+    }
     // A pair that has ended may have ended for just such a reason: nothing is asked of it.
     if (!isWithin(entries.asOf, pair.from, pair.until)) return { pair, state: 'out-of-dates', faults: [] };
     const faults = faultsOf(pair, entries, young);
@@ -30,23 +33,18 @@ export function standingsOfPairs(entries: Entries, young: ReadonlySet<Teacher>, 
   });
 }
 
-/** The same two in the same kind again, while the first still holds: a renewal after its end is a pair of its own. */
+/** The same two in the same kind, both in force at 统计日期: a pair that was renewed after its end is no duplicate. */
 function duplicatePairs({ pairs, asOf }: Entries): ReadonlySet<Pair> {
-  const earlier = new Map<string, Pair[]>();
+  const earlier = new Set<string>();
   const duplicates = new Set<Pair>();
   for (const pair of pairs) {
     const key = `${pair.mentor.id}\n${pair.kind}\n${pair.target.kind}\n${pair.target.person.id}`;
-    const same = earlier.get(key) ?? [];
-    const bothHold = (other: Pair): boolean => isWithin(asOf, other.from, other.until) && isWithin(asOf, pair.from, pair.until);
-    if (same.some((other) => overlap(other, pair) || bothHold(other))) duplicates.add(pair);
-    else earlier.set(key, [...same, pair]);
+    if (!isWithin(asOf, pair.from, pair.until)) continue;
+    if (earlier.has(key)) duplicates.add(pair);
+    earlier.add(key);
   }
   return duplicates;
 }
-
-/** By more than the day on which one ends and the other begins. */
-const overlap = (a: Pair, b: Pair): boolean =>
-  (a.until === null || b.from === null || b.from < a.until) && (b.until === null || a.from === null || a.from < b.until);
 
 function faultsOf(pair: Pair, { settings }: Entries, young: ReadonlySet<Teacher>): PairFault[] {
   const faults: PairFault[] = [];

@@ -8,6 +8,7 @@ export function issueSentence({ code, parameters }: Issue, say: Say): string {
   }
   if (code === 'formula-error' && parameters['shown'] === '') return say('issue.formula-uncalculated', parameters);
   if (code === 'name-ambiguous' && parameters['role'] === 'judge') return say('issue.judge-ambiguous', parameters);
+  if (code === 'column-missing' && parameters['role'] === 'component') return say('issue.component-missing', parameters);
   if (code === 'contestant-incomplete') return say(`issue.contestant-${parameters['status']}`, parameters);
   return say(`issue.${code}`, parameters);
 }

@@ -6,6 +6,7 @@ export default {
 
   'issue.sheet-missing': 'This sheet is missing: add it from the template, or give your own sheet this name.',
   'issue.column-missing': 'The required column “{column}” is missing: add it to the header row.',
+  'issue.component-missing': 'The column “{column}” is missing although it has a weight, so that everybody is incomplete: add it, or set its weight to 0 in 设置.',
   'issue.column-duplicate': 'Two columns are headed “{column}”; the left one is used. Delete or rename the other.',
   'issue.setting-unknown': 'This parameter is not known and was not used: compare its name with the template.',
   'issue.setting-invalid': 'The value of “{parameter}” cannot be used ({expectation}): correct it.',
@@ -40,6 +41,7 @@ export default {
   'issue.contestant-withdrawn': 'Absent or withdrawn in {components}: not ranked.',
   'issue.contestant-absent': 'A teacher on duty has no score row: check that nobody was forgotten.',
   'issue.log-orphan': 'This log entry belongs to no pair: add the pair to 结对帮扶 or check both names.',
+  'issue.date-order': 'The end lies before the start ({earlier}), so the pair never holds: check the dates.',
   'issue.private-data': 'The cell holds a national ID or mobile number, which a shared workbook should not keep: delete it.',
   'issue.output-name-taken': 'A sheet of yours is called “{sheet}” and was not overwritten: rename it and compute again.',
 

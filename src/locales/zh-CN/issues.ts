@@ -6,6 +6,7 @@ export default {
 
   'issue.sheet-missing': '缺少这张工作表，请用模板补上，或把现有的表改成这个名称。',
   'issue.column-missing': '缺少必需的“{column}”列，请在表头行补上这一列。',
+  'issue.component-missing': '缺少“{column}”列，而它的权重不为 0，所有人都会缺项；请补上这一列，或在“设置”中把它的权重改为 0。',
   'issue.column-duplicate': '“{column}”列有两列，只采用左边一列；请删除或改名多余的一列。',
   'issue.setting-unknown': '不认识这个参数，未采用；请对照模板核对参数名称。',
   'issue.setting-invalid': '参数“{parameter}”的值不能用，{expectation}；请修改。',
@@ -40,6 +41,7 @@ export default {
   'issue.contestant-withdrawn': '“{components}”缺赛或弃权，不参加排名。',
   'issue.contestant-absent': '在岗教师没有打分记录（未参评）；请核对是否漏填。',
   'issue.log-orphan': '这条帮扶记录没有对应的结对；请在“结对帮扶”中补上，或核对双方。',
+  'issue.date-order': '结束日期早于开始日期（{earlier}），此结对不会生效；请核对。',
   'issue.private-data': '单元格里有身份证号或手机号码，共享工作簿中不应保存；请删除。',
   'issue.output-name-taken': '已有一张自建的“{sheet}”工作表，为保护其内容未予覆盖；请把它改名后再计算。',
 

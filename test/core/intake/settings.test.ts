@@ -43,7 +43,7 @@ describe('a value that cannot be used is an error, and the default is in force',
     ['学期开始', ['九月', 5, true, '2026-02-30']],
     ['学期结束', ['期末']],
     ['统计日期', ['今天', 0]],
-    ['等次比例', ['3', '0:4:3', '3:-4:3', '3:4.5:3', '1:1:1:1:1:1', '三比四比三', '3:4:x', 343, day('2003-04-03'), true]],
+    ['等次比例', ['3', '0:4:3', '3:-4:3', '3:4.5:3', '1:1:1:1:1:1', '三比四比三', '3:4:x', 343, 0.3, time(3, 4, 3), day('2003-04-03'), true]],
     ['等次名称', ['一等奖、二等奖', '甲、乙、丙、丁', '甲、甲、乙', '甲、乙、待定']],
     ['等次取整', ['截尾', 1]],
     ['并列处理', ['从中', '抽签']],
@@ -108,7 +108,7 @@ describe('等次比例', () => {
   test.each<[Row[number], number[]]>([
     ['2:5:3', [2, 5, 3]], ['2：5：3', [2, 5, 3]], ['２：５：３', [2, 5, 3]], [' 2 : 5 : 3 ', [2, 5, 3]], ['30:40:30', [30, 40, 30]],
     // A cell that is not text takes 2:5:3 for 02:05:03 in the morning, shown as a time or not.
-    [{ kind: 'date', serial: time(2, 5, 3) }, [2, 5, 3]], [time(2, 5, 3), [2, 5, 3]], [{ kind: 'date', serial: time(30, 40, 30) }, [30, 40, 30]],
+    [{ kind: 'date', serial: time(2, 5, 3) }, [2, 5, 3]], [{ kind: 'date', serial: time(30, 40, 30) }, [30, 40, 30]],
   ])('%j', (value, parts) => expect(ratio(value, '甲、乙、丙')).toEqual({ ratio: parts, issues: [] }));
   test('of two parts, typed as text or as a time', () => {
     for (const value of ['1:2', { kind: 'date', serial: time(1, 2, 0) } as const]) expect(ratio(value, '甲、乙')).toEqual({ ratio: [1, 2], issues: [] });
