@@ -129,7 +129,7 @@ describe('with errors in the data', () => {
   test('ranks what is sound: the rest follows with rank and grade null', async () => {
     const { ranking, groups } = await resultOf(faulty);
     expect(ranking.map(({ id, rank, grade, total, status }) => [id, rank, grade, total, status])).toEqual([
-      ['T1', 1, '三等奖', 90, 'ranked'], ['T2', null, null, null, 'incomplete'], ['T3', null, null, null, 'withdrawn'],
+      ['T1', 1, '二等奖', 90, 'ranked'], ['T2', null, null, null, 'incomplete'], ['T3', null, null, null, 'withdrawn'],
       ['T4', null, null, null, 'incomplete'], ['T5', null, null, null, 'incomplete'],
     ]);
     expect(groups).toEqual([{ group: '全校', n: 1, cuts: [0, 1], counts: { 一等奖: 0, 二等奖: 1, 三等奖: 0, 待定: 0 } }]);

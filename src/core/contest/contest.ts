@@ -2,6 +2,7 @@
 
 import type { Entries, Pair } from '../intake/entries.js';
 import type { IssueLog } from '../issues/issue.js';
+import { componentFields, components } from '../ledgers/scores.js';
 import { isOnDuty, type Teacher } from '../ledgers/teachers.js';
 import { naturally, naturalOrder } from '../natural-order.js';
 import { isWithin } from '../plain-date.js';
@@ -47,7 +48,7 @@ function reportRecusals(entries: Entries, issues: IssueLog): void {
   for (const sheet of entries.scores) {
     const judge = sheet.judge?.teacher;
     // One who left his marks blank or wrote 回避 has stood back already.
-    if (!judge || !Object.values(sheet.marks).some((mark) => typeof mark === 'number')) continue;
+    if (!judge || !components.some((component) => typeof sheet.marks[componentFields[component]] === 'number')) continue;
     const code = isOwn(sheet) ? 'judge-self' : related.has(tieKey(judge, sheet.contestant)) ? 'judge-related' : null;
     if (code) issues.add(code, entries.places.score(sheet, 'judge'), { value: sheet.judge!.name, personal: true });
   }

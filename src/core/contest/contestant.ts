@@ -2,7 +2,7 @@
 
 import type { ScoreSheet } from '../intake/entries.js';
 import { tidyText } from '../intake/tidy-text.js';
-import { components, type Component } from '../ledgers/scores.js';
+import { componentFields, components, type Component } from '../ledgers/scores.js';
 import type { Settings } from '../ledgers/settings.js';
 import type { Teacher } from '../ledgers/teachers.js';
 import { componentScore, type ComponentScore } from './component-score.js';
@@ -52,7 +52,7 @@ function contestant(
   groups: ReadonlyMap<string, string>, settings: Settings,
 ): Contestant {
   const scores = weights.map(({ component, weight }) =>
-    componentScore(component, weight, sheets.map((sheet) => sheet.marks[component]), settings.dropFrom, settings.decimals));
+    componentScore(component, weight, sheets.map((sheet) => sheet.marks[componentFields[component]]), settings.dropFrom, settings.decimals));
   const lacking = scores.filter((score) => score.mean === null);
   const status = lacking.length === 0 ? 'ranked' : lacking.some((score) => score.absent) ? 'withdrawn' : 'incomplete';
   return {

@@ -3,8 +3,7 @@
 import type { Place } from '../issues/issue.js';
 import type { LogEntry } from '../ledgers/mentoring-log.js';
 import type { Pairing, PairingKind } from '../ledgers/pairings.js';
-import type { Component } from '../ledgers/scores.js';
-import type { Mark } from '../ledgers/ledger.js';
+import type { ScoreRow } from '../ledgers/scores.js';
 import type { Settings } from '../ledgers/settings.js';
 import type { Student } from '../ledgers/students.js';
 import type { Teacher } from '../ledgers/teachers.js';
@@ -43,7 +42,7 @@ export interface Judge {
 export interface ScoreSheet {
   readonly contestant: Teacher;
   readonly judge: Judge | null;
-  readonly marks: Readonly<Record<Component, Mark | null>>;
+  readonly marks: ScoreRow;
   readonly row: number;
 }
 

@@ -8,8 +8,8 @@ export interface HeaderRow {
   readonly row: number;
   /** Field → 1-based column of the first header that names it. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Field → its header as it is matched. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** The same headers as they stand. */
+  readonly cells: readonly { readonly column: number; readonly text: string }[];
   /** Later headers that name a field already found. */
   readonly repeated: readonly { readonly field: string; readonly column: number; readonly text: string }[];
 }
@@ -30,21 +30,20 @@ export function headerRow(ledger: Ledger, rows: readonly RowOfCells[]): HeaderRo
 
 function matchRow(fields: ReadonlyMap<string, string>, row: RowOfCells): HeaderRow {
   const columns = new Map<string, number>();
-  const texts = new Map<string, string>();
+  const cells: { column: number; text: string }[] = [];
   const repeated: { field: string; column: number; text: string }[] = [];
   row.cells.forEach((cell, index) => {
     if (typeof cell !== 'string') return;
-    const key = matchingKey(cell);
-    const field = fields.get(key);
+    const field = fields.get(matchingKey(cell));
     if (field === undefined) return;
     if (columns.has(field)) {
       repeated.push({ field, column: index + 1, text: cell });
       return;
     }
     columns.set(field, index + 1);
-    texts.set(field, key);
+    cells.push({ column: index + 1, text: cell });
   });
-  return { row: row.row, columns, texts, repeated };
+  return { row: row.row, columns, cells, repeated };
 }
 
 function fieldsByHeader(ledger: Ledger): ReadonlyMap<string, string> {

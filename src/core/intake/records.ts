@@ -7,7 +7,7 @@ import type { Column, Ledger, RowOf } from '../ledgers/ledger.js';
 import { readCell, textOf, type Finding } from './cell-values.js';
 import { headerRow, type HeaderRow } from './header-row.js';
 import { filledRows, inputSheet } from './input-sheet.js';
-import { matchingKey, tidyText } from './tidy-text.js';
+import { tidyText } from './tidy-text.js';
 
 export interface Records<L extends Ledger> {
   /** The sheet's name in the workbook; the ledger's own where there is none. */
@@ -59,10 +59,7 @@ export function recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables,
 
 /** A header that was copied down for printing. */
 const isHeaderAgain = (row: RowOfCells, header: HeaderRow): boolean =>
-  [...header.columns].every(([field, column]) => {
-    const cell = row.cells[column - 1];
-    return typeof cell === 'string' && matchingKey(cell) === header.texts.get(field);
-  });
+  header.cells.every(({ column, text }) => row.cells[column - 1] === text);
 
 /** A header merged over several rows ends with the lowest of its cells; notes merged beside it are none of them. */
 function headerBottom(header: HeaderRow, sheet: SheetTable): number {

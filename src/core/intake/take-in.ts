@@ -5,11 +5,10 @@ import type { IssueLog, Place } from '../issues/issue.js';
 import { mentoringLog } from '../ledgers/mentoring-log.js';
 import { pairings, type PairingKind } from '../ledgers/pairings.js';
 import { ledgers } from '../ledgers/registry.js';
-import { scores, type Component, type ScoreRow } from '../ledgers/scores.js';
+import { scores } from '../ledgers/scores.js';
 import type { Settings } from '../ledgers/settings.js';
 import { students, type Student } from '../ledgers/students.js';
 import { teachers, type Teacher } from '../ledgers/teachers.js';
-import type { Mark } from '../ledgers/ledger.js';
 import type { PlainDate } from '../plain-date.js';
 import type { Entries, Judge, Pair, ScoreSheet, Support, Target } from './entries.js';
 import { inputSheets } from './input-sheet.js';
@@ -152,7 +151,7 @@ function resolveScores(records: Records<typeof scores>, people: People<Teacher>,
       issues.add('score-duplicate', records.place(row, 'contestant'), { value: row.contestant, personal: true });
       return [];
     }
-    return [{ contestant, judge, marks: marksOf(row), row: row.row }];
+    return [{ contestant, judge, marks: row, row: row.row }];
   });
 }
 
@@ -162,10 +161,6 @@ function judgeOf(name: string, people: People<Teacher>): Judge & { readonly isAm
   const resolution = people.resolve(name);
   return { name, teacher: resolution.kind === 'found' ? resolution.person : null, isAmbiguous: resolution.kind === 'ambiguous' };
 }
-
-const marksOf = (row: ScoreRow): Record<Component, Mark | null> => ({
-  课题研究: row.research, 教学设计: row.design, 听课评课: row.observation, 教学展示: row.teaching,
-});
 
 type TargetResolution = Resolution<Target>;
 

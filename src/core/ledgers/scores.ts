@@ -22,3 +22,8 @@ export type ScoreRow = RowOf<typeof scores>;
 /** The components of the contest in the order of their columns. */
 export const components = ['课题研究', '教学设计', '听课评课', '教学展示'] as const;
 export type Component = (typeof components)[number];
+
+/** The field of a score row that holds each component. */
+export const componentFields = {
+  课题研究: 'research', 教学设计: 'design', 听课评课: 'observation', 教学展示: 'teaching',
+} as const satisfies Record<Component, keyof ScoreRow>;

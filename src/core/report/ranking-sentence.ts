@@ -20,10 +20,12 @@ export function rankingSentence(standing: Standing, group: Group, settings: Sett
 function componentClause(score: ComponentScore, say: Say): string {
   const mean = decimalText(score.mean!);
   const { component, scores, dropped } = score;
-  if (scores.length === 1) return say('sentence.single', { component, mean });
-  const parameters = { component, scores: scores.join(say('sentence.list')), count: scores.length, mean };
-  if (!dropped) return say('sentence.mean', parameters);
-  return say('sentence.dropped', { ...parameters, highest: dropped.highest, lowest: dropped.lowest, left: scores.length - 2 });
+  const count = scores.length;
+  if (count === 1) return say('sentence.single', { component, mean });
+  const listed = scores.join(say('sentence.list'));
+  if (!dropped) return say('sentence.mean', { component, scores: listed, count, mean });
+  const { highest, lowest } = dropped;
+  return say('sentence.dropped', { component, scores: listed, highest, lowest, left: count - 2, mean });
 }
 
 function totalClause({ contestant }: Standing, say: Say): string {

@@ -3,6 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { crc32 } from '../../../../src/hosts/xlsx/zip/crc32.js';
 import { inflateChunks, inflateEntry, zipEntry } from '../../../../src/hosts/xlsx/zip/deflate.js';
 import { refusal } from '../packages.js';
+import { codec as browser } from '../../../../src/hosts/xlsx/zip/codec-browser.js';
+import { codec as node } from '../../../../src/hosts/xlsx/zip/codec-node.js';
 
 const content = Uint8Array.from({ length: 300_000 }, (_, index) => (index * index) >> 7);
 const entry = zipEntry('a', content);
@@ -18,15 +20,19 @@ describe('content is refused as damaged', () => {
   test('at once where more comes than is claimed, without unpacking the rest', () => {
     const raw = deflateSync(new Uint8Array(64 << 20));
     const taken = vi.spyOn(raw, 'subarray');
-    expect(refusal(() => inflateEntry({ name: 'bomb', method: 8, crc: 0, size: 1000, raw }))).toBe('damaged');
+    const bomb = { name: 'bomb', method: 8, crc: 0, size: 1000, raw } as const;
+    expect(refusal(() => inflateEntry(bomb, browser))).toBe('damaged');
     expect(taken).toHaveBeenCalledTimes(1);
+    expect(refusal(() => inflateEntry(bomb, node))).toBe('damaged');
   });
 });
 
 describe('content comes back', () => {
   test.each([['nothing', 0], ['a byte', 1], ['a step and a byte', 16_385], ['all', 300_000]])('%s', (_, size) => {
     const given = content.subarray(0, size);
-    expect(Buffer.compare(inflateEntry(zipEntry('a', given)), given)).toBe(0);
+    for (const [from, to] of [[browser, browser], [browser, node], [node, browser], [node, node]]) {
+      expect(Buffer.compare(inflateEntry(zipEntry('a', given, from), to), given)).toBe(0);
+    }
   });
 
   test('as it is where deflating would make it larger', () => {
