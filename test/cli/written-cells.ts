@@ -7,8 +7,8 @@ import { childNamed, descendants, type XmlNode } from '../hosts/xlsx/xml-nodes.j
 export interface WrittenCell {
   readonly value: string | number;
   readonly formula: string | null;
-  /** The id of its number format; 14–22 and those from 164 on may be dates. */
-  readonly format: number;
+  /** The code of its number format, or the id of a built-in one. */
+  readonly format: string;
 }
 
 export interface WrittenSheet {
@@ -26,20 +26,22 @@ export function writtenSheets(workbook: Uint8Array): Map<string, WrittenSheet> {
   const targets = related(path);
   const target = (kind: string): string | null | undefined => [...targets.values()].find(({ type }) => type.endsWith(`/${kind}`))?.target;
   const strings = nodes(target('sharedStrings') ?? '')?.children.map(plainText) ?? [];
-  const formats = (childNamed(nodes(target('styles') ?? ''), 'cellXfs')?.children ?? []).map(({ attributes }) => Number(attributes['numFmtId'] ?? 0));
+  const styles = nodes(target('styles') ?? '');
+  const codes = new Map((childNamed(styles, 'numFmts')?.children ?? []).map(({ attributes }) => [attributes['numFmtId']!, attributes['formatCode']!]));
+  const formats = (childNamed(styles, 'cellXfs')?.children ?? []).map(({ attributes: { numFmtId = '0' } }) => codes.get(numFmtId) ?? numFmtId);
   return new Map(descendants(nodes(path)!, 'sheet').map(({ attributes }) => {
     const part = targets.get(attributes['r:id']!)!.target!;
     return [attributes['name']!, sheetOf(part, nodes(part)!, strings, formats)];
   }));
 }
 
-function sheetOf(part: string, node: XmlNode, strings: readonly string[], formats: readonly number[]): WrittenSheet {
+function sheetOf(part: string, node: XmlNode, strings: readonly string[], formats: readonly string[]): WrittenSheet {
   const cells = new Map<string, WrittenCell>();
   const rows = childNamed(node, 'sheetData')!.children.map((row) => row.children.flatMap((cell) => {
     const value = valueOf(cell, strings);
     if (value === null) return [];
     cells.set(cell.attributes['r']!, {
-      value, formula: childNamed(cell, 'f')?.text ?? null, format: formats[Number(cell.attributes['s'] ?? 0)] ?? 0,
+      value, formula: childNamed(cell, 'f')?.text ?? null, format: formats[Number(cell.attributes['s'] ?? 0)] ?? '0',
     });
     return [value];
   }));

@@ -23,7 +23,8 @@ export function componentScore(
   component: Component, weight: number, marks: readonly (Mark | null)[], dropFrom: number, places: number,
 ): ComponentScore {
   const scores = marks.filter((mark) => typeof mark === 'number');
-  const dropped = dropFrom > 0 && scores.length >= dropFrom ? { highest: Math.max(...scores), lowest: Math.min(...scores) } : null;
+  const isDropping = dropFrom > 0 && scores.length >= dropFrom;
+  const dropped = isDropping ? { highest: Math.max(...scores), lowest: Math.min(...scores) } : null;
   return { component, weight, scores, dropped, mean: meanOf(scores, dropped, places), absent: marks.includes('absent') };
 }
 

@@ -1,5 +1,6 @@
 /** Whom a reference means (SPEC 2): an 编号 is tried first, then a 姓名 that only one person bears. */
 
+import type { IssueLog, Place } from '../issues/issue.js';
 import { tidyText } from './tidy-text.js';
 
 export interface Person {
@@ -34,4 +35,12 @@ export class People<P extends Person> {
     if (sharing.length === 0) return { kind: 'unknown' };
     return sharing.length === 1 ? { kind: 'found', person: sharing[0]! } : { kind: 'ambiguous', candidates: sharing };
   }
+}
+
+/** The person meant; `null` after reporting that there is none, or more than one. */
+export function found<P>(resolution: Resolution<P>, at: () => Place, reference: string, roster: string, issues: IssueLog): P | null {
+  if (resolution.kind === 'found') return resolution.person;
+  const code = resolution.kind === 'unknown' ? 'ref-unknown' : 'name-ambiguous';
+  issues.add(code, at(), { value: reference, parameters: { roster }, personal: true });
+  return null;
 }

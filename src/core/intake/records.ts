@@ -41,12 +41,18 @@ export function recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables,
 
   const reader = new RowReader(ledger, sheet, header!, fullMarks, filled, issues);
   const lastHeaderRow = headerBottom(header!, sheet);
-  const entered = rows.filter((row) => row.row > lastHeaderRow && !reader.isBlank(row) && !isHeaderAgain(row, header!));
-  const records = entered.map((row) => reader.read(row)).filter((record) => record !== null);
+  const records: Record<string, unknown>[] = [];
+  let isReported = false;
+  for (const row of rows) {
+    if (row.row <= lastHeaderRow || reader.isBlank(row) || isHeaderAgain(row, header!)) continue;
+    isReported = true;
+    const record = reader.read(row);
+    if (record !== null) records.push(record);
+  }
   const placed = place(header!.columns);
   return {
     sheet: sheet.name,
-    reported: entered.length > 0,
+    reported: isReported,
     rows: records as RowOf<L>[],
     place: placed,
     has: (field) => header!.columns.has(field),
@@ -87,6 +93,8 @@ const personKinds: ReadonlySet<Column['kind']> = new Set(['name', 'teacher', 'st
 class RowReader {
   private readonly fields: readonly { readonly field: string; readonly column: Column; readonly at: number }[];
   private readonly ids = new Set<string>();
+  /** Copied for every row: an object that grows field by field takes twice the time and memory. */
+  private readonly blank: Readonly<Record<string, unknown>>;
   /** The cell being read, for the findings about it: one object for the whole sheet, not one a cell. */
   private readonly cursor: { row: number; at: number; cell: RawCell; column: Column | null } = { row: 0, at: 0, cell: null, column: null };
   private readonly reportHere = (finding: Finding): void => this.report(finding);
@@ -100,6 +108,7 @@ class RowReader {
     private readonly issues: IssueLog,
   ) {
     this.fields = Object.entries(ledger.columns).map(([field, column]) => ({ field, column, at: header.columns.get(field) ?? 0 }));
+    this.blank = Object.fromEntries([['row', 0], ...this.fields.map(({ field }) => [field, null])]);
   }
 
   /** Only the ledger's own columns count, as they were typed: neither a running number nor a merged name fills a row. */
@@ -109,7 +118,8 @@ class RowReader {
 
   /** `null` when a required value is missing or unusable, or an 编号 repeats: the row is left out. */
   read(row: RowOfCells): Record<string, unknown> | null {
-    const record: Record<string, unknown> = { row: row.row };
+    const record: Record<string, unknown> = { ...this.blank };
+    record['row'] = row.row;
     let usable = true;
     for (const { field, column, at } of this.fields) {
       const cell = row.cells[at - 1] ?? null;
