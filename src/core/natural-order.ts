@@ -12,10 +12,11 @@ export const naturalOrder = (a: string, b: string): number => compareParts(parts
 
 type Parts = readonly (string | number)[];
 
+const numerals = /[一二三四五六七八九]?十[一二三四五六七八九]?|[零一二三四五六七八九]/g;
 const chineseDigits = '零一二三四五六七八九';
 
 function partsOf(text: string): Parts {
-  const digits = text.replace(/[一二三四五六七八九]?十[一二三四五六七八九]?|[零一二三四五六七八九]/g, (numeral) => ` ${numeralValue(numeral)} `);
+  const digits = text.replace(numerals, (numeral) => ` ${numeralValue(numeral)} `);
   const parts: (string | number)[] = (digits.match(/\d+|[^\d\s]+/g) ?? []).map((part) => (/^\d/.test(part) ? Number(part) : part));
   // What ends comes before what goes on; 1 and 01 read alike, so the text itself decides last.
   return [...parts, -1, text];

@@ -1,6 +1,6 @@
 import type { Mark } from '../ledgers/ledger.js';
 import type { Component } from '../ledgers/scores.js';
-import { decimalOf, roundedQuotient, sumOf, type Decimal } from './decimal.js';
+import { decimalOf, roundedQuotient, sumOfNumbers, type Decimal } from './decimal.js';
 
 /** What the judges' marks of one component come to (SPEC 3.2). */
 export interface ComponentScore {
@@ -30,7 +30,6 @@ export function componentScore(
 
 function meanOf(scores: readonly number[], dropped: ComponentScore['dropped'], places: number): Decimal | null {
   if (scores.length === 0) return null;
-  const counted = scores.map(decimalOf);
-  if (dropped) counted.push(decimalOf(-dropped.highest), decimalOf(-dropped.lowest));
-  return roundedQuotient(sumOf(counted), decimalOf(scores.length - (dropped ? 2 : 0)), places);
+  const counted = dropped ? [...scores, -dropped.highest, -dropped.lowest] : scores;
+  return roundedQuotient(sumOfNumbers(counted), decimalOf(dropped ? scores.length - 2 : scores.length), places);
 }

@@ -96,10 +96,11 @@ const scoreFormat = (places: number): string => (places === 0 ? '0' : `0.${'0'.r
 
 /** The rows of 评比打分 that a contestant's figures come from. */
 function sourceText({ sheets }: Contestant, say: Say): string {
-  const rows = sheets.map((sheet) => sheet.row);
-  const [first = 0, last = 0] = [rows[0], rows[rows.length - 1]];
-  if (rows.length === 1) return say('ranking.source-row', { first });
-  return last - first === rows.length - 1 ? say('ranking.source-rows', { first, last }) : say('ranking.source-scattered', { first, count: rows.length });
+  const count = sheets.length;
+  const first = sheets[0]?.row ?? 0;
+  const last = sheets[count - 1]?.row ?? 0;
+  if (count === 1) return say('ranking.source-row', { first });
+  return last - first === count - 1 ? say('ranking.source-rows', { first, last }) : say('ranking.source-scattered', { first, count });
 }
 
 function sourceLink({ sheets }: Contestant, { places }: Outcome['entries']): Link | null {

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { severities } from '../../src/core/issues/issue.js';
+import { indicatorKeys } from '../../src/core/mentoring/coverage.js';
+import { outputSheets } from '../../src/core/report/output-sheets.js';
+import enUS from '../../src/locales/en-US/catalogue.js';
+import { sayIn } from '../../src/locales/locale.js';
+import zhCN from '../../src/locales/zh-CN/catalogue.js';
+
+const chinese: Readonly<Record<string, string>> = zhCN;
+const english: Readonly<Record<string, string>> = enUS;
+const placeholders = (sentence: string): string[] => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
+
+/** Every string and every piece of a template in the code, with its file; the locales and the made-up school aside. */
+const literals = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('locales') && !path.includes(join('template', 'sample')))
+  .flatMap((path) => literalsOf(path));
+
+function literalsOf(path: string): { path: string; text: string }[] {
+  const found: { path: string; text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) {
+      found.push({ path, text: node.text });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, readFileSync(join('src', path), 'utf8'), ts.ScriptTarget.Latest));
+  return found;
+}
+
+test('a key without a sentence is refused, not shown', () => expect(() => sayIn('zh-CN')('no.such')).toThrow('no.such'));
+test('a placeholder is filled in', () => expect(sayIn('zh-CN')('cli.fixed-count', { count: 3 })).toBe('共修复 3 处'));
+test('a placeholder without its parameter stays visible', () => expect(sayIn('en-US')('cli.fixed-count')).toBe('{count} cells fixed'));
+
+describe('both languages', () => {
+  test('have the same keys', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
+  test.each(Object.keys(chinese))('%s has the same placeholders', (key) => expect(placeholders(english[key]!)).toEqual(placeholders(chinese[key]!)));
+});
+
+describe('every sentence that is asked for is there', () => {
+  test.each(Object.keys(severities))('issue.%s', (code) => expect(chinese).toHaveProperty([`issue.${code}`]));
+  test.each(indicatorKeys)('indicator.%s', (key) => expect(chinese).toHaveProperty([`indicator.${key}`]));
+  test.each(Object.keys(outputSheets))('%s.title', (key) => expect(chinese).toHaveProperty([`${key}.title`]));
+  test.each(['empty', 'not-xlsx', 'not-xlsx-html', 'not-xlsx-text', 'xls', 'xlsb', 'ods', 'encrypted', 'damaged', 'strict', 'too-large', 'unsafe', 'zip64'])(
+    'unreadable.%s', (reason) => expect(chinese).toHaveProperty([`unreadable.${reason}`]));
+});
+
+test('every sentence is asked for somewhere', () => {
+  const texts = new Set(literals.map(({ text }) => text));
+  const built = new Set([...texts].filter((text) => text.endsWith('.') || /^\.[\w-]+$/.test(text)));
+  const isAsked = (key: string): boolean =>
+    texts.has(key) || [...built].some((part) => (part.startsWith('.') ? key.endsWith(part) : key.startsWith(part)));
+  expect(Object.keys(chinese).filter((key) => !isAsked(key))).toEqual([]);
+});
+
+test('no sentence stands in the code', () =>
+  expect(literals.filter(({ text }) => /[，。？！]/.test(text) && /[\u4e00-\u9fff]{2}/.test(text))).toEqual([]));
