@@ -51,7 +51,8 @@ export function parseCommand(words: readonly string[]): Command {
   const { values, positionals } = parsed(words);
   if (values.help || (words.length === 0)) return { name: 'help' };
   if (values.version) return { name: 'version' };
-  const [name = '', ...files] = positionals;
+  const [name, ...files] = positionals;
+  if (name === undefined) throw new UsageError('cli.no-command');
   if (name === 'help') return { name: 'help' };
   const allowed = Object.hasOwn(taken, name) ? taken[name]! : null;
   if (!allowed) throw new UsageError('cli.unknown-command', { command: name });

@@ -13,8 +13,9 @@ import { sayIn } from '../locales/locale.js';
 import type { CellChange } from '../workbook/host.js';
 import type { WorkbookTables } from '../workbook/tables.js';
 import { version } from '../version.js';
-import { UsageError, type Command } from './arguments.js';
-import { besideName, exists, isSameFile, readBytes, writeBytes } from './files.js';
+import type { Command } from './arguments.js';
+import { readBytes, writeBytes } from './files.js';
+import { newOutput, outputFor, refuseFilled } from './output-file.js';
 import type { Progress } from './progress.js';
 import { resultJson } from './result-json.js';
 import { coverageText, issueCounts, issuesText, rankingText } from './result-text.js';
@@ -64,16 +65,7 @@ function summary(outcome: Outcome, target: string, say: Say): string {
 /** `null` where JSON is all that was asked for. */
 function outputOf({ input, output, inPlace, json }: Named<'compute'>): string | null {
   if (inPlace) return input;
-  if (output === null) return json ? null : refusedInput(input, besideName(input, '结果'));
-  return refusedInput(input, output);
-}
-
-/** The input is never overwritten unawares, and a workbook with macros keeps the name that lets Excel open it. */
-function refusedInput(input: string, output: string): string {
-  if (isSameFile(input, output)) throw new UsageError('cli.output-is-input');
-  const withMacros = (path: string): boolean => path.toLowerCase().endsWith('.xlsm');
-  if (withMacros(input) !== withMacros(output)) throw new UsageError('cli.output-extension', { extension: withMacros(input) ? '.xlsm' : '.xlsx' });
-  return output;
+  return output === null && json ? null : outputFor(input, output, '结果');
 }
 
 export async function runCheck(command: Named<'check'>, around: Surroundings): Promise<number> {
@@ -85,7 +77,7 @@ export async function runCheck(command: Named<'check'>, around: Surroundings): P
 }
 
 export async function runFix(command: Named<'fix'>, around: Surroundings): Promise<number> {
-  const output = refusedInput(command.input, command.output);
+  const output = outputFor(command.input, command.output, '');
   const { workbook, tables } = await opened(command.input, around);
   const { issues } = compute(tables, today(around.now));
   const fixed = issues.filter((issue) => issue.fix !== undefined && issue.cell !== null);
@@ -100,8 +92,7 @@ export async function runFix(command: Named<'fix'>, around: Surroundings): Promi
 
 export async function runTemplate(command: Named<'template'>, around: Surroundings): Promise<number> {
   if (command.into !== null) return addLedgers(command.into, command.output, around);
-  const output = command.output ?? `争优台账${command.sample ? '-示例' : ''}.xlsx`;
-  if (command.output === null) refuseTemplateOver(output);
+  const output = newOutput(command.output, `争优台账${command.sample ? '-示例' : ''}.xlsx`);
   const workbook = XlsxWorkbook.create();
   await workbook.writeSheets(templateSheets(sayInWorkbook, { sample: command.sample }));
   writeBytes(output, workbook.bytes());
@@ -109,14 +100,9 @@ export async function runTemplate(command: Named<'template'>, around: Surroundin
   return exitCodes.done;
 }
 
-/** Somebody may have filled in the template that was written here before. */
-function refuseTemplateOver(path: string): void {
-  if (exists(path)) throw new UsageError('cli.template-exists', { path });
-}
-
 async function addLedgers(input: string, named: string | null, around: Surroundings): Promise<number> {
-  const output = refusedInput(input, named ?? besideName(input, '台账'));
-  if (named === null) refuseTemplateOver(output);
+  const output = outputFor(input, named, '台账');
+  if (named === null) refuseFilled(output);
   const { workbook, tables } = await opened(input, around);
   const sheets = missingLedgerSheets(tables, sayInWorkbook);
   await workbook.writeSheets(sheets);

@@ -1,7 +1,7 @@
 /** Files on disk: read whole, written aside and renamed, so that a failure leaves the old file or the new one. */
 
-import { closeSync, existsSync, fchmodSync, fsyncSync, mkdtempSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { accessSync, closeSync, constants, existsSync, fchmodSync, fsyncSync, mkdtempSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** A file that cannot be read or written, with the key of its sentence. */
 export class FileError extends Error {
@@ -17,6 +17,7 @@ export function readBytes(path: string): Uint8Array {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) throw new FileError('file.folder', path, 4);
+    if (!stat.isFile()) throw new FileError('file.no-file', path, 4);
     if (stat.size > largestFile) throw new FileError('file.too-large', path, 4);
     return readFileSync(path);
   } catch (error) {
@@ -31,6 +32,8 @@ export function writeBytes(path: string, bytes: Uint8Array): void {
   const target = existsSync(path) ? realpathSync(path) : resolve(path);
   let aside: string | null = null;
   try {
+    // Renaming would replace even a file that was made read-only on purpose.
+    if (existsSync(target)) accessSync(target, constants.W_OK);
     aside = mkdtempSync(join(dirname(target), '.meritbook-'));
     const draft = join(aside, basename(target));
     const file = openSync(draft, 'w');
@@ -68,11 +71,7 @@ export function isSameFile(one: string, other: string): boolean {
 
 export const exists = (path: string): boolean => existsSync(path);
 
-/** 台账.xlsx → 台账-结果.xlsx, in the current folder; a workbook with macros stays one. */
-export function besideName(input: string, suffix: string): string {
-  const extension = extname(input);
-  return `${basename(input, extension)}-${suffix}${extension.toLowerCase() === '.xlsm' ? extension : '.xlsx'}`;
-}
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;

@@ -7,9 +7,10 @@ export interface TextColumn {
   readonly align?: 'left' | 'right';
 }
 
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
+export function textTable(columns: readonly TextColumn[], cells: readonly (readonly string[])[]): string {
+  const rows = cells.map((row) => row.map(printable));
   const widths = columns.map((column, index) =>
-    Math.max(stringWidth(column.header), ...rows.map((row) => stringWidth(row[index] ?? ''))));
+    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[index] ?? '')), stringWidth(column.header)));
   const line = (cells: readonly string[]): string =>
     columns.map((column, index) => padded(cells[index] ?? '', widths[index]!, column.align ?? 'left')).join('  ').trimEnd();
   return [
@@ -18,6 +19,9 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
     ...rows.map(line),
   ].join('\n');
 }
+
+/** A cell's text may hold escapes that would steer the terminal. */
+const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
 
 function padded(text: string, width: number, align: 'left' | 'right'): string {
   const space = ' '.repeat(Math.max(0, width - stringWidth(text)));

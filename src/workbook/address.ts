@@ -42,9 +42,11 @@ export function rangeAddress(range: CellRange): string {
   return from === to ? from : `${from}:${to}`;
 }
 
-/** $A$1:$C$7, for formulas that must not move. */
+/** $A$1:$C$7, or $A$1 for a single cell: for formulas that must not move. */
 export function absoluteRange(range: CellRange): string {
-  return `$${columnLetters(range.left)}$${range.top}:$${columnLetters(range.right)}$${range.bottom}`;
+  const from = `$${columnLetters(range.left)}$${range.top}`;
+  const to = `$${columnLetters(range.right)}$${range.bottom}`;
+  return from === to ? from : `${from}:${to}`;
 }
 
 /** A1:C7 or $A$1 → its corners; `null` for anything else. */

@@ -20,7 +20,8 @@ export function fittedHeight(cells: readonly PlacedCell[], widths: readonly numb
     const { wrap, size = fontSize }: Style = styles[style];
     if (!wrap) continue;
     const room = Math.max(1, ((widthOf(widths, column, span ?? 1) - padding) * fontSize) / size);
-    fitted = Math.max(fitted, linesOf(content, room) * size * leading + 3);
+    const lines = linesOf(content, room);
+    if (lines > 1) fitted = Math.max(fitted, lines * size * leading + 3);
   }
   return fitted === plainHeight ? undefined : Math.min(tallest, Math.ceil(fitted));
 }

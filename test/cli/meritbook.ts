@@ -1,7 +1,7 @@
 /** The built command line, run as a user runs it: in a folder of his, by words. */
 
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -13,6 +13,9 @@ export interface Run {
   readonly stderr: string;
   readonly ms: number;
 }
+
+/** The user who owns nothing, on every Unix. */
+const nobody = 65_534;
 
 const folders: string[] = [];
 afterAll(() => {
@@ -29,6 +32,18 @@ export class WorkFolder {
 
   meritbook(...words: readonly string[]): Promise<Run> {
     return this.run(process.execPath, [builtCommandLine, ...words]);
+  }
+
+  /** As a user who may not do everything, also where the tests run as root. */
+  async asOrdinaryUser(...words: readonly string[]): Promise<Run> {
+    if (process.getuid?.() !== 0) return this.meritbook(...words);
+    // What root's own folders hide from others is laid where nobody can read it.
+    const place = mkdtempSync(join(tmpdir(), 'meritbook-program-'));
+    folders.push(place);
+    copyFileSync(builtCommandLine, join(place, 'meritbook.cjs'));
+    chmodSync(place, 0o755);
+    chmodSync(join(place, 'meritbook.cjs'), 0o644);
+    return this.run(process.execPath, [join(place, 'meritbook.cjs'), ...words], { uid: nobody, gid: nobody });
   }
 
   /** A shell line in which `meritbook` is the command line. */
@@ -51,10 +66,10 @@ export class WorkFolder {
     return readdirSync(this.path).sort();
   }
 
-  private run(program: string, words: readonly string[]): Promise<Run> {
+  private run(program: string, words: readonly string[], user: { uid?: number; gid?: number } = {}): Promise<Run> {
     const started = performance.now();
     return new Promise((resolve, reject) => {
-      execFile(program, words, { cwd: this.path, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      execFile(program, words, { cwd: this.path, maxBuffer: 1 << 26, ...user }, (error, stdout, stderr) => {
         const code = error === null ? 0 : error.code;
         // A program that was killed or never started has no exit code.
         if (typeof code === 'number') resolve({ code, stdout, stderr, ms: performance.now() - started });

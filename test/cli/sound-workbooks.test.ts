@@ -41,7 +41,7 @@ beforeAll(async () => {
   folder.put('我的.xlsm', everything());
   await done('template', '--into', '我的.xlsm', '-o', '补齐.xlsm');
   const sample = folder.bytes('示例.xlsx');
-  const settings = { 分组依据: '任教学科', 并列处理: '待定', 并列比较顺序: '无', 等次比例: '1:1:1:1:1', 等次名称: '优、"良"、A&B、丁<丁、戊', 去高去低起始评委数: '3', '权重：听课评课': '0', 小数位数: '0' };
+  const settings = { 分组依据: '任教学科', 并列处理: '待定', 并列比较顺序: '无', 等次比例: '1:1:1:1:1', 等次名称: '优*、"良"、A&B、>=丁、优', 去高去低起始评委数: '3', '权重：听课评课': '0', 小数位数: '0' };
   folder.put('分组.xlsx', await withCells(sample, Object.entries(settings).map(([parameter, value]) => ({ sheet: '设置', cell: parameterCell(sample, parameter), value }))));
   folder.put('有误.xlsx', await withCells(sample, [{ sheet: '评比打分', cell: 'C2', value: 1000 }, { sheet: '教师名册', cell: 'A3', value: '' }, { sheet: '结对帮扶', cell: 'A2', value: '查无此人' }]));
   await done('compute', '示例.xlsx', '-o', '结果.xlsx', '--as-of', '2026-06-30');

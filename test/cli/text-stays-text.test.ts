@@ -53,7 +53,7 @@ describe('in the output sheets', () => {
   test('the formulas are ours, and quote nothing but grades', () => {
     const formulas = outputs.flatMap((sheet) => cellsIn(sheet).flatMap(({ formula }) => formula ?? []));
     expect(formulas.length).toBeGreaterThan(0);
-    for (const formula of formulas) expect(formula.replaceAll(/"[^"]*"/g, '""')).toMatch(/^[A-Z\d$:(),/="]+$/);
+    for (const formula of formulas) expect(formula.replaceAll(/"[^"]*"/g, '""')).toMatch(/^[-A-Z\d$:(),/="]+$/);
     const quoted = new Set(formulas.flatMap((formula) => formula.match(/"[^"]*"/g) ?? []));
     expect(quoted).toEqual(new Set(['"甲+"', '"@乙"', '"-丙"', '"待定"', '"相符"', '"不符"']));
   });

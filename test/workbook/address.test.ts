@@ -10,8 +10,9 @@ describe('what is no address', () => {
   test.each(['', 'A1:', ':B2', 'A1-B2'])('%j is no range', (text) => expect(parseRange(text)).toBeNull());
 });
 
-property.prop([fc.integer({ min: 1, max: 1_048_576 }), fc.integer({ min: 1, max: 16_384 })])('an address reads back', (row, column) =>
-  expect(parseAddress(cellAddress(row, column))).toEqual({ row, column }));
+property.prop([fc.integer({ min: 1, max: 1_048_576 }), fc.integer({ min: 1, max: 16_384 })])('an address reads back', (row, column) => {
+  expect(parseAddress(cellAddress(row, column))).toEqual({ row, column });
+});
 
 test('a range is given corner by corner, whichever way it was drawn', () =>
   expect(parseRange('$C$7:A1')).toEqual({ top: 1, left: 1, bottom: 7, right: 3 }));

@@ -20,7 +20,8 @@ export function distributionTable(groups: readonly Group[], settings: Settings):
     {
       header: '人数', style: 'integer', value: (row) => ({
         value: row.count,
-        formula: (places) => `COUNTIF(${places.column('ranking', '等次')},"${row.grade.replaceAll('"', '""')}")`,
+        // Not COUNTIF, which takes >=90 for a comparison and 优* for a pattern.
+        formula: (places) => `SUMPRODUCT(--EXACT(${places.column('ranking', '等次')},"${row.grade.replaceAll('"', '""')}"))`,
       }),
     },
     {

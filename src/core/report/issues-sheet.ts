@@ -2,6 +2,7 @@
 
 import { table, type SheetDescription } from '../../workbook/description.js';
 import type { Outcome } from '../compute.js';
+import { tidyName } from '../intake/tidy-text.js';
 import type { Fix, Issue, Severity } from '../issues/issue.js';
 import { issueSentence } from './issue-sentence.js';
 import { maskedName } from './masked-name.js';
@@ -12,6 +13,8 @@ export function issuesSheet(outcome: Outcome, say: Say): SheetDescription {
   const { issues } = outcome;
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   const rows = issues.map((issue, index) => ({ issue, number: index + 1 }));
+  // A child's name may have been typed into any column.
+  const children = new Set(outcome.entries.students.map((student) => student.name));
   return outputSheet('issues', outcome, say, { widths: [7, 8, 12, 10, 20, 70, 16], landscape: true }, [
     { kind: 'line', style: 'subtitle', text: say('issues.counts', { errors: count('error'), warnings: count('warning'), infos: count('info') }) },
     table('issues', rows, [
@@ -22,7 +25,7 @@ export function issuesSheet(outcome: Outcome, say: Say): SheetDescription {
         header: '单元格', style: 'link', value: ({ issue }) => issue.cell ?? '—',
         link: ({ issue }) => (issue.cell === null ? null : { sheet: issue.sheet, cells: issue.cell }),
       },
-      { header: '现值', style: 'wrapped', value: ({ issue }) => shown(issue) },
+      { header: '现值', style: 'wrapped', value: ({ issue }) => shown(issue, children) },
       { header: '问题与处理', style: 'wrapped', value: ({ issue }) => issueSentence(issue, say) },
       { header: '可修复为', style: 'wrapped', value: ({ issue }) => (issue.fix === undefined ? '' : shownFix(issue.fix, issue.personal)) },
     ], { leads: true, empty: say('issues.none') }),
@@ -30,10 +33,10 @@ export function issuesSheet(outcome: Outcome, say: Say): SheetDescription {
   ]);
 }
 
-function shown({ value, personal }: Issue): string {
+function shown({ value, personal }: Issue, children: ReadonlySet<string>): string {
   if (value === null) return '';
   const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-  return personal && text !== '' ? maskedName(text) : text;
+  return (personal && text !== '') || children.has(tidyName(text)) ? maskedName(text) : text;
 }
 
 function shownFix(fix: Fix, personal = false): string {

@@ -24,7 +24,9 @@ Exit: 0 done  1 unexpected  2 usage  3 the data has errors  4 the file cannot be
   'cli.no-output': 'Name the output file with -o.',
   'cli.output-or-in-place': 'Use either -o or --in-place.',
   'cli.output-is-input': 'The output is the input file and was not overwritten: choose another name, or compute with --in-place.',
-  'cli.output-extension': 'The output must keep the input’s extension: use {extension}.',
+  'cli.no-command': 'Name a command: compute, check, fix or template.',
+  'cli.output-is-folder': '{path} is a folder: name a file in it.',
+  'cli.output-extension': 'The output must end in {extension}, or Excel cannot open it: correct its name.',
   'cli.bad-date': '“{value}” is not a date; write YYYY-MM-DD, such as 2026-06-30.',
   'cli.template-takes-no-file': 'template works on no file; to add ledgers to a workbook use --into <file.xlsx>.',
   'cli.sample-or-into': 'Use either --sample or --into.',
@@ -49,6 +51,7 @@ Exit: 0 done  1 unexpected  2 usage  3 the data has errors  4 the file cannot be
 
   'file.missing': 'There is no file {path}: check its name.',
   'file.folder': '{path} is a folder: name the workbook in it.',
+  'file.no-file': '{path} is no ordinary file: name a workbook.',
   'file.denied': '{path} may not be read: check its permissions or copy it to a folder of yours.',
   'file.too-large': '{path} is over 512 MB and too large.',
   'file.no-folder': '{path} cannot be written, its folder does not exist: make the folder first.',

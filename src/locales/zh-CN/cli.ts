@@ -24,7 +24,9 @@ export default {
   'cli.no-output': '请用 -o 写明输出文件。',
   'cli.output-or-in-place': '-o 与 --in-place 只能用一个。',
   'cli.output-is-input': '输出文件就是输入文件，未予覆盖；请换一个文件名，计算时也可用 --in-place。',
-  'cli.output-extension': '输出文件的扩展名应与输入一致，请用 {extension}。',
+  'cli.no-command': '请写明命令：compute、check、fix 或 template。',
+  'cli.output-is-folder': '{path} 是文件夹，请写明其中的文件名。',
+  'cli.output-extension': '输出文件的扩展名应为 {extension}，否则 Excel 打不开；请改正文件名。',
   'cli.bad-date': '日期“{value}”不对，应写成 YYYY-MM-DD，如 2026-06-30。',
   'cli.template-takes-no-file': 'template 命令不处理工作簿；要给已有工作簿补台账，请用 --into <文件.xlsx>。',
   'cli.sample-or-into': '--sample 与 --into 只能用一个。',
@@ -49,6 +51,7 @@ export default {
 
   'file.missing': '找不到文件 {path}，请核对路径和文件名。',
   'file.folder': '{path} 是文件夹，请写明其中的工作簿。',
+  'file.no-file': '{path} 不是普通文件，无法读取；请写明工作簿。',
   'file.denied': '没有权限读取 {path}，请检查文件权限，或先把它复制到自己的文件夹。',
   'file.too-large': '{path} 超过 512 MB，太大无法处理。',
   'file.no-folder': '无法写入 {path}：文件夹不存在，请先建好文件夹。',

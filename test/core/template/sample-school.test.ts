@@ -1,5 +1,6 @@
 /** The sample: a school that looks real, with slips of every kind but no error. */
 
+import { componentFields } from '../../../src/core/ledgers/scores.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compute, type Outcome } from '../../../src/core/compute.js';
 import { toNumber } from '../../../src/core/contest/decimal.js';

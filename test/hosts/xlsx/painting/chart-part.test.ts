@@ -15,7 +15,7 @@ describe('a chart', () => {
     const [, bars] = charts();
     const formulas = descendants(bars!, 'f').map(({ text }) => text);
     const header = layOut(rankingSheet()).charts[1]!.seriesName.top;
-    expect(formulas).toEqual([`'年''级'!$C$${header}:$C$${header}`, `'年''级'!$B$${header + 1}:$B$${header + 10}`, `'年''级'!$C$${header + 1}:$C$${header + 10}`]);
+    expect(formulas).toEqual([`'年''级'!$C$${header}`, `'年''级'!$B$${header + 1}:$B$${header + 10}`, `'年''级'!$C$${header + 1}:$C$${header + 10}`]);
   });
   test('says what they hold, for readers that do not recalculate', () => {
     const [columns] = charts();

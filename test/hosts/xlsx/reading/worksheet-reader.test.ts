@@ -147,9 +147,10 @@ describe('other producers', () => {
 
 test('progress rises to 1', () => {
   const shares: number[] = [];
+  // Over two pieces of 256 KB.
   const rows = Array.from({ length: 20_000 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>${Math.sin(index)}</v></c></row>`).join('');
   readWorksheet('表', zipEntry('a', strToU8(sheetXml(rows))), context, (share) => shares.push(share));
-  expect(shares.length).toBeGreaterThan(5);
+  expect(shares.length).toBeGreaterThan(2);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
 });

@@ -1,0 +1,38 @@
+/** Which file a command writes, and why it may not be that one (SPEC 7). Checked before any work is done. */
+
+import { basename, extname } from 'node:path';
+import { UsageError } from './arguments.js';
+import { exists, isFolder, isSameFile } from './files.js';
+
+/**
+ * The file named, or `<name>-<suffix>` in the current folder. The input is never overwritten unawares,
+ * and the extension must be the one under which Excel opens such a workbook.
+ */
+export function outputFor(input: string, named: string | null, suffix: string): string {
+  const output = named ?? besideName(input, suffix);
+  if (isSameFile(input, output)) throw new UsageError('cli.output-is-input');
+  return checked(output, isMacroWorkbook(input) ? '.xlsm' : '.xlsx');
+}
+
+/** A new workbook's file: the one named, or the usual one. */
+export const newOutput = (named: string | null, usual: string): string => checked(named ?? refuseFilled(usual), '.xlsx');
+
+/** Somebody may have filled in what was written here before; only a file that he named is replaced. */
+export function refuseFilled(path: string): string {
+  if (exists(path)) throw new UsageError('cli.template-exists', { path });
+  return path;
+}
+
+function checked(output: string, extension: string): string {
+  if (isFolder(output)) throw new UsageError('cli.output-is-folder', { path: output });
+  if (extname(output).toLowerCase() !== extension) throw new UsageError('cli.output-extension', { extension });
+  return output;
+}
+
+/** 台账.xlsx → 台账-结果.xlsx; a workbook with macros stays one. */
+function besideName(input: string, suffix: string): string {
+  const extension = extname(input);
+  return `${basename(input, extension)}-${suffix}${isMacroWorkbook(input) ? extension : '.xlsx'}`;
+}
+
+const isMacroWorkbook = (path: string): boolean => extname(path).toLowerCase() === '.xlsm';
