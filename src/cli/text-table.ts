@@ -1,6 +1,6 @@
 /** Columns that line up on a terminal, where a Chinese character is two wide. */
 
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 export interface TextColumn {
   readonly header: string;
@@ -10,9 +10,9 @@ export interface TextColumn {
 export function textTable(columns: readonly TextColumn[], cells: readonly (readonly string[])[]): string {
   const rows = cells.map((row) => row.map(printable));
   const widths = columns.map((column, index) =>
-    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[index] ?? '')), stringWidth(column.header)));
-  const line = (cells: readonly string[]): string =>
-    columns.map((column, index) => padded(cells[index] ?? '', widths[index]!, column.align ?? 'left')).join('  ').trimEnd();
+    rows.reduce((widest, row) => Math.max(widest, widthOf(row[index] ?? '')), widthOf(column.header)));
+  const line = (row: readonly string[]): string =>
+    columns.map((column, index) => padded(row[index] ?? '', widths[index]!, column.align ?? 'left')).join('  ').trimEnd();
   return [
     line(columns.map((column) => column.header)),
     widths.map((width) => '─'.repeat(width)).join('  '),
@@ -23,7 +23,13 @@ export function textTable(columns: readonly TextColumn[], cells: readonly (reado
 /** A cell's text may hold escapes that would steer the terminal. */
 const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
 
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += eastAsianWidth(character.codePointAt(0)!);
+  return width;
+}
+
 function padded(text: string, width: number, align: 'left' | 'right'): string {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const space = ' '.repeat(Math.max(0, width - widthOf(text)));
   return align === 'right' ? space + text : text + space;
 }
