@@ -62,5 +62,8 @@ function failure(error: unknown, { say }: Surroundings): { sentence: string; exi
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') process.exit(exitCodes.unexpected); });
 }
+// `npm run meritbook` works from the project's folder: the user's own is the one he stands in.
+if (process.env['npm_lifecycle_event'] === 'meritbook' && process.env['INIT_CWD'] !== undefined) process.chdir(process.env['INIT_CWD']);
+
 // The exit code is set, not forced: what was written to a pipe must still get out.
 main(process.argv.slice(2)).then((exitCode) => { process.exitCode = exitCode; });

@@ -9,17 +9,20 @@ export const plainHeight = 15;
 const tallest = 409;
 /** Of a line, in sizes of its font: what 微软雅黑 takes. */
 const leading = 1.4;
-/** In characters: what a cell keeps free at its sides, indent and all. */
-const padding = 2;
+/** In characters: what a cell keeps free at its sides. */
+const padding = 1;
+/** A Chinese character of the default size in widths of the digit by which columns are measured, and any other at the most. */
+const wideCharacter = 1.9;
+const narrowCharacter = 1.05;
 
 /** Of a row, in points; `undefined` where one plain line is enough. `widths` are those of the grid, in characters of the default font. */
 export function fittedHeight(cells: readonly PlacedCell[], widths: readonly number[]): number | undefined {
   let fitted = plainHeight;
   for (const { content, style, column, span } of cells) {
     if (typeof content !== 'string' || content === '') continue;
-    const { wrap, size = fontSize }: Style = styles[style];
+    const { wrap, size = fontSize, indent = 0 }: Style = styles[style];
     if (!wrap) continue;
-    const room = Math.max(1, ((widthOf(widths, column, span ?? 1) - padding) * fontSize) / size);
+    const room = Math.max(1, ((widthOf(widths, column, span ?? 1) - padding - indent) * fontSize) / size);
     const lines = linesOf(content, room);
     if (lines > 1) fitted = Math.max(fitted, lines * size * leading + 3);
   }
@@ -32,7 +35,7 @@ function widthOf(widths: readonly number[], column: number, span: number): numbe
   return width;
 }
 
-/** A Chinese character takes the width of two digits; a little is lost at the end of every line. */
+/** A character that no longer fits begins a line. */
 function linesOf(text: string, room: number): number {
   let lines = 1;
   let width = 0;
@@ -43,10 +46,11 @@ function linesOf(text: string, room: number): number {
       width = 0;
       continue;
     }
-    width += code > 0x2e7f ? 2 : 1.05;
+    const advance = code > 0x2e7f ? wideCharacter : narrowCharacter;
+    width += advance;
     if (width > room) {
       lines++;
-      width = code > 0x2e7f ? 2 : 1.05;
+      width = advance;
     }
   }
   return lines;
