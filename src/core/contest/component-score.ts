@@ -23,9 +23,17 @@ export function componentScore(
   component: Component, weight: number, marks: readonly (Mark | null)[], dropFrom: number, places: number,
 ): ComponentScore {
   const scores = marks.filter((mark) => typeof mark === 'number');
-  const isDropping = dropFrom > 0 && scores.length >= dropFrom;
-  const dropped = isDropping ? { highest: Math.max(...scores), lowest: Math.min(...scores) } : null;
+  const dropped = dropFrom > 0 && scores.length >= dropFrom ? extremesOf(scores) : null;
   return { component, weight, scores, dropped, mean: meanOf(scores, dropped, places), absent: marks.includes('absent') };
+}
+
+function extremesOf(scores: readonly number[]): { highest: number; lowest: number } {
+  let [highest, lowest] = [-Infinity, Infinity];
+  for (const score of scores) {
+    if (score > highest) highest = score;
+    if (score < lowest) lowest = score;
+  }
+  return { highest, lowest };
 }
 
 function meanOf(scores: readonly number[], dropped: ComponentScore['dropped'], places: number): Decimal | null {

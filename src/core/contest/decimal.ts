@@ -80,7 +80,11 @@ export function decimalText({ units, scale }: Decimal): string {
 }
 
 /** As JSON and cells hold it: the number that prints as this decimal. */
-export const toNumber = (value: Decimal): number => Number(decimalText(value));
+export function toNumber(value: Decimal): number {
+  const units = Number(value.units);
+  // The quotient of two whole numbers that a number holds exactly is the number nearest to the decimal.
+  return Number.isSafeInteger(units) && value.scale <= 22 ? units / 10 ** value.scale : Number(decimalText(value));
+}
 
 const unitsAt = ({ units, scale }: Decimal, wanted: number): bigint =>
   (scale === wanted ? units : units * 10n ** BigInt(wanted - scale));

@@ -2,6 +2,7 @@
 
 // No-break, figure and other Unicode spaces, zero-width characters, byte order marks, tabs and line ends.
 const oddSpaces = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
+const spaced = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
 const suspicious = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\uff01-\uff5e]/;
 
 /** Full-width letters and digits made half-width; ends trimmed; runs of odd spaces made one space. */
@@ -11,6 +12,7 @@ export function tidyText(text: string): string {
 
 /** Free text keeps its width: a school's （示例） is not (示例). */
 export function tidySpaces(text: string): string {
+  if (!spaced.test(text)) return text;
   return text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(oddSpaces, ' ').trim();
 }
 
