@@ -51,8 +51,6 @@ export interface Places {
   pair(pair: { readonly row: number }, field: keyof Pairing & string): Place;
   support(entry: { readonly row: number }, field: keyof LogEntry & string): Place;
   score(sheet: { readonly row: number }, field: 'contestant' | 'judge'): Place;
-  /** The cells of all marks of one row. */
-  marks(sheet: { readonly row: number }): Place;
 }
 
 export interface Entries {

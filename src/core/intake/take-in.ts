@@ -2,9 +2,10 @@
 
 import type { WorkbookTables } from '../../workbook/tables.js';
 import type { IssueLog } from '../issues/issue.js';
+import type { Ledger } from '../ledgers/ledger.js';
 import { mentoringLog } from '../ledgers/mentoring-log.js';
 import { pairings } from '../ledgers/pairings.js';
-import type { ledgers } from '../ledgers/registry.js';
+
 import { scores } from '../ledgers/scores.js';
 import { students } from '../ledgers/students.js';
 import { teachers } from '../ledgers/teachers.js';
@@ -25,7 +26,7 @@ import { readSettings } from './settings-reader.js';
  */
 export function takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today: PlainDate, issues: IssueLog): Entries {
   const { settings } = readSettings(workbook, issues);
-  const read = <L extends (typeof ledgers)[number]>(ledger: L): Records<L> => recordsOf(ledger, workbook, settings.fullMarks, issues);
+  const read = <L extends Ledger>(ledger: L): Records<L> => recordsOf(ledger, workbook, settings.fullMarks, issues);
   const teacherRecords = read(teachers);
   const studentRecords = read(students);
   const pairRecords = read(pairings);
@@ -50,7 +51,6 @@ export function takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today: 
       pair: pairRecords.place,
       support: logRecords.place,
       score: scoreRecords.place,
-      marks: (sheet) => scoreRecords.place(sheet, 'research'),
     },
   };
 }

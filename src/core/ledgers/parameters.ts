@@ -2,16 +2,6 @@
 
 import type { PlainDate } from '../plain-date.js';
 
-export interface ParameterKinds {
-  text: string;
-  date: PlainDate | null;
-  number: number;
-  /** Positive integers joined by colons, as 3:4:3. */
-  ratio: readonly number[];
-  /** A list of words of the reader's own. */
-  names: readonly string[];
-}
-
 interface ParameterBase<Value> {
   readonly name: string;
   readonly fallback: Value;

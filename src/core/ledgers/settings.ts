@@ -47,9 +47,7 @@ export const parameters = {
 } as const;
 
 export type Settings = ValuesOf<typeof parameters>;
-export type Grouping = Settings['grouping'];
 export type Rounding = Settings['rounding'];
-export type TieRule = Settings['ties'];
 
 export const defaultSettings = Object.fromEntries(
   Object.entries(parameters).map(([field, parameter]) => [field, parameter.fallback]),
