@@ -12,23 +12,30 @@ export interface CellSurroundings {
   readonly date1904: boolean;
 }
 
+/** Pieces are joined this many at a time: left single, hundreds of thousands of them would be moved by every collection of garbage. */
+const chunkPieces = 2000;
+
 /** Rows must ascend, as a layout's do. */
 export function sheetRows(layout: SheetLayout, { cellStyle, date1904 }: CellSurroundings): string {
   const letters: string[] = [];
   const styleOf = remembered(cellStyle);
-  const parts: string[] = ['<sheetData>'];
+  const chunks: string[] = [];
+  let pieces: string[] = ['<sheetData>'];
   for (const { row, height, isFitted, cells } of layout.rows) {
     // Without customHeight Excel fits the row again when its text is changed.
-    let xml = `<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`;
+    pieces.push(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`);
     for (const cell of cells) {
       const column = (letters[cell.column] ??= columnLetters(cell.column));
       const quoted = typeof cell.content === 'string' && looksLikeFormula(cell.content);
-      xml += `<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`;
+      pieces.push(`<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`);
     }
-    parts.push(xml, '</row>');
+    pieces.push('</row>');
+    if (pieces.length < chunkPieces) continue;
+    chunks.push(pieces.join(''));
+    pieces = [];
   }
-  parts.push('</sheetData>');
-  return parts.join('');
+  pieces.push('</sheetData>');
+  return [...chunks, ...pieces].join('');
 }
 
 function filling({ content }: PlacedCell, date1904: boolean): string {
