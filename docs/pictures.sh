@@ -8,7 +8,7 @@ node dist/cli/meritbook.cjs template --sample -o "$work/sample.xlsx" >/dev/null
 node dist/cli/meritbook.cjs compute "$work/sample.xlsx" -o "$work/result.xlsx" >/dev/null
 soffice "-env:UserInstallation=file://$work/profile" --headless --norestore --convert-to pdf --outdir "$work" "$work/result.xlsx" >/dev/null
 
-# The first page whose first line names the sheet, trimmed to what is printed on it.
+# The first page whose first line names the sheet.
 picture() {
   local title=$1 name=$2 page
   page=$(for ((page = 1; page <= $(pdfinfo "$work/result.pdf" | sed -n 's/^Pages: *//p'); page++)); do

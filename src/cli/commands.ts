@@ -15,7 +15,7 @@ import type { WorkbookTables } from '../workbook/tables.js';
 import { version } from '../version.js';
 import type { Command } from './arguments.js';
 import { readBytes, writeBytes } from './files.js';
-import { newOutput, outputFor, refuseFilled } from './output-file.js';
+import { allowedFor, newOutput, outputFor, refuseFilled } from './output-file.js';
 import type { Progress } from './progress.js';
 import { resultJson } from './result-json.js';
 import { coverageText, issueCounts, issuesText, rankingText } from './result-text.js';
@@ -77,7 +77,7 @@ export async function runCheck(command: Named<'check'>, around: Surroundings): P
 }
 
 export async function runFix(command: Named<'fix'>, around: Surroundings): Promise<number> {
-  const output = outputFor(command.input, command.output, '');
+  const output = allowedFor(command.input, command.output);
   const { workbook, tables } = await opened(command.input, around);
   const { issues } = compute(tables, today(around.now));
   const fixed = issues.filter((issue) => issue.fix !== undefined && issue.cell !== null);

@@ -69,8 +69,6 @@ export function isSameFile(one: string, other: string): boolean {
   }
 }
 
-export const exists = (path: string): boolean => existsSync(path);
-
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const codeOf = (error: unknown): string | undefined =>

@@ -1,15 +1,20 @@
 /** Which file a command writes, and why it may not be that one (SPEC 7). Checked before any work is done. */
 
+import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { UsageError } from './arguments.js';
-import { exists, isFolder, isSameFile } from './files.js';
+import { isFolder, isSameFile } from './files.js';
 
 /**
  * The file named, or `<name>-<suffix>` in the current folder. The input is never overwritten unawares,
  * and the extension must be the one under which Excel opens such a workbook.
  */
 export function outputFor(input: string, named: string | null, suffix: string): string {
-  const output = named ?? besideName(input, suffix);
+  return allowedFor(input, named ?? besideName(input, suffix));
+}
+
+/** A file named by the user, for what is made of `input`. */
+export function allowedFor(input: string, output: string): string {
   if (isSameFile(input, output)) throw new UsageError('cli.output-is-input');
   return checked(output, isMacroWorkbook(input) ? '.xlsm' : '.xlsx');
 }
@@ -19,7 +24,7 @@ export const newOutput = (named: string | null, usual: string): string => checke
 
 /** Somebody may have filled in what was written here before; only a file that he named is replaced. */
 export function refuseFilled(path: string): string {
-  if (exists(path)) throw new UsageError('cli.template-exists', { path });
+  if (existsSync(path)) throw new UsageError('cli.template-exists', { path });
   return path;
 }
 

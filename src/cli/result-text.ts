@@ -3,11 +3,12 @@
 import type { Outcome } from '../core/compute.js';
 import { weightsOf } from '../core/contest/contestant.js';
 import { decimalText } from '../core/contest/decimal.js';
-import { pending } from '../core/contest/standings.js';
-import type { Issue, Severity } from '../core/issues/issue.js';
+import { pending } from '../core/ledgers/settings.js';
+import { severityCounts, type Issue } from '../core/issues/issue.js';
 import { rateOf } from '../core/mentoring/coverage.js';
 import { issueSentence } from '../core/report/issue-sentence.js';
 import type { Say } from '../core/report/say.js';
+import { shownId } from '../core/report/shown-id.js';
 import { textTable } from './text-table.js';
 
 export function rankingText({ contest, entries: { settings } }: Outcome, say: Say): string {
@@ -18,11 +19,11 @@ export function rankingText({ contest, entries: { settings } }: Outcome, say: Sa
     ...components.map((header) => ({ header, align: 'right' }) as const), { header: '总分', align: 'right' }, { header: '等次' },
   ] as const;
   const ranked = contest.groups.flatMap((group) => group.standings.map(({ contestant, rank, grade }) => [
-    String(rank), contestant.teacher.id, contestant.teacher.name, ...(grouped ? [group.name] : []),
+    String(rank), shownId(contestant.teacher.id), contestant.teacher.name, ...(grouped ? [group.name] : []),
     ...contestant.components.map((score) => decimalText(score.mean!)), decimalText(contestant.total!), grade,
   ]));
   const unranked = contest.groups.flatMap((group) => group.unranked.map((contestant) => [
-    '—', contestant.teacher.id, contestant.teacher.name, ...(grouped ? [group.name] : []),
+    '—', shownId(contestant.teacher.id), contestant.teacher.name, ...(grouped ? [group.name] : []),
     ...contestant.components.map((score) => score.mean === null ? '—' : decimalText(score.mean)), '—', say(`status.${contestant.status}`),
   ]));
   const counts = contest.groups.map((group) => say('cli.counts', {
@@ -37,10 +38,11 @@ export function coverageText({ mentoring }: Outcome, say: Say): string {
   if (!mentoring.reported) return `${say('coverage.title')}\n${say('coverage.unreported')}`;
   const rows = mentoring.coverage.map((indicator) => {
     const rate = rateOf(indicator);
-    const { uncovered } = indicator;
+    const { uncovered, isReported } = indicator;
+    if (!isReported) return [say(`indicator.${indicator.key}`), ...Array.from({ length: 3 }, () => say('sheet.unreported'))];
     return [
       say(`indicator.${indicator.key}`), String(indicator.covered), String(indicator.total),
-      rate === null ? '—' : `${(rate * 100).toFixed(2)}%`, uncovered.slice(0, 5).join('、') + (uncovered.length > 5 ? ' …' : ''),
+      rate === null ? '—' : `${(rate * 100).toFixed(2)}%`, uncovered.slice(0, 5).map(shownId).join('、') + (uncovered.length > 5 ? ' …' : ''),
     ];
   });
   const columns = [
@@ -57,6 +59,8 @@ export function issuesText(issues: readonly Issue[], say: Say): string {
 }
 
 export function issueCounts(issues: readonly Issue[], say: Say): string {
-  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
-  return say('cli.issue-counts', { errors: count('error'), warnings: count('warning'), infos: count('info') });
+  const { error: errors, warning: warnings, info: infos } = severityCounts(issues);
+  const fixable = issues.filter((issue) => issue.fix !== undefined).length;
+  const counts = say('cli.issue-counts', { errors, warnings, infos });
+  return fixable === 0 ? counts : `${counts}\n${say('cli.fixable', { count: fixable })}`;
 }

@@ -2,12 +2,14 @@
 
 import type { RawCell, SheetTable } from '../workbook/tables.js';
 
-/** 16 hexadecimal digits over the sheet's cells; looks, widths and blank rows do not matter. */
+/** 16 hexadecimal digits over the sheet's cells and what is merged downwards; looks, widths and blank rows do not matter. */
 export function fingerprint(sheet: SheetTable): string {
   const hash = new Hash();
   for (const { row, cells } of sheet.rows) {
     for (let index = 0; index < cells.length; index++) addCell(hash, row, index, cells[index]!);
   }
+  // A name merged over its judges' rows is read into each of them.
+  for (const { top, left, bottom } of sheet.merges) if (bottom > top) [-1, top, left, bottom].forEach((word) => hash.mix(word));
   return hash.digest();
 }
 

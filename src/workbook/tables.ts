@@ -2,7 +2,7 @@
 
 import type { CellRange } from './address.js';
 
-/** A number shown as a date: days since 1899-12-31 in the 1900 date system, whatever the file uses. */
+/** A number shown as a date: Excel's serial in the 1900 date system (61 is 1900-03-01), whatever the file uses. */
 export interface DateCell {
   readonly kind: 'date';
   readonly serial: number;

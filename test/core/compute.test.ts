@@ -9,7 +9,7 @@ import { computed, date, day, workbook, type Row, type Sheets, type WrittenSheet
 const results = (outcome: Outcome) => ({
   ranking: ranking(outcome),
   groups: outcome.contest.groups.map(({ name, cuts, counts }) => ({ name, cuts, counts: [...counts] })),
-  absent: outcome.contest.absent.map(({ id }) => id),
+  absent: outcome.contest.notEntered.map(({ id }) => id),
   coverage: outcome.mentoring.coverage,
   loads: outcome.mentoring.loads.map(({ mentor, targets }) => [mentor.id, targets]),
   issues: outcome.issues.map(({ code, sheet, value, fix }) => JSON.stringify([code, sheet, value, fix])).toSorted(),

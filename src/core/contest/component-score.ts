@@ -12,7 +12,7 @@ export interface ComponentScore {
   /** `null` without a valid score. */
   readonly mean: Decimal | null;
   /** Whether a cell says 缺赛, 弃权 or 缺席. */
-  readonly absent: boolean;
+  readonly isAbsent: boolean;
 }
 
 /**
@@ -24,7 +24,7 @@ export function componentScore(
 ): ComponentScore {
   const scores = marks.filter((mark) => typeof mark === 'number');
   const dropped = dropFrom > 0 && scores.length >= dropFrom ? extremesOf(scores) : null;
-  return { component, weight, scores, dropped, mean: meanOf(scores, dropped, places), absent: marks.includes('absent') };
+  return { component, weight, scores, dropped, mean: meanOf(scores, dropped, places), isAbsent: marks.includes('absent') };
 }
 
 function extremesOf(scores: readonly number[]): { highest: number; lowest: number } {

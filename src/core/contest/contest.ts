@@ -6,22 +6,25 @@ import { componentFields, components } from '../ledgers/scores.js';
 import { isOnDuty, type Teacher } from '../ledgers/teachers.js';
 import { naturally, naturalOrder } from '../natural-order.js';
 import { isWithin } from '../plain-date.js';
-import { contestantsOf, isOwn, ungrouped, wholeSchool, type Contestant } from './contestant.js';
+import { contestantsOf, isOwn, lackingComponents, ungrouped, wholeSchool, type Contestant } from './contestant.js';
 import { rankGroup, type Group } from './standings.js';
 
 export interface Contest {
   readonly groups: readonly Group[];
   /** On-duty teachers without a row (未参评). */
-  readonly absent: readonly Teacher[];
+  readonly notEntered: readonly Teacher[];
 }
 
 export function gradeContest(entries: Entries, issues: IssueLog): Contest {
   const contestants = contestantsOf(entries.scores, entries.settings);
-  const absent = absentTeachers(entries, contestants);
+  const notEntered = teachersWithoutRow(entries, contestants);
   reportRecusals(entries, issues);
-  reportUnranked(entries, contestants, absent, issues);
-  return { groups: groupsOf(contestants, entries), absent };
+  reportUnranked(entries, contestants, notEntered, issues);
+  return { groups: groupsOf(contestants, entries), notEntered };
 }
+
+/** Ranked contestants of all groups. */
+export const rankedCount = ({ groups }: Contest): number => groups.reduce((sum, group) => sum + group.standings.length, 0);
 
 function groupsOf(contestants: readonly Contestant[], { settings }: Entries): Group[] {
   const members = new Map<string, Contestant[]>(settings.grouping === '不分组' ? [[wholeSchool, []]] : []);
@@ -37,7 +40,7 @@ function groupsOf(contestants: readonly Contestant[], { settings }: Entries): Gr
 const byGroupName = (a: string, b: string): number =>
   Number(a === ungrouped) - Number(b === ungrouped) || naturalOrder(a, b);
 
-function absentTeachers(entries: Entries, contestants: readonly Contestant[]): Teacher[] {
+function teachersWithoutRow(entries: Entries, contestants: readonly Contestant[]): Teacher[] {
   const present = new Set(contestants.map((contestant) => contestant.teacher));
   return naturally(entries.teachers.filter((teacher) => isOnDuty(teacher) && !present.has(teacher)), (teacher) => teacher.id);
 }
@@ -61,17 +64,17 @@ function mentoringTies(pairs: readonly Pair[]): ReadonlySet<string> {
 
 const tieKey = (a: Teacher, b: Teacher): string => `${a.id}\n${b.id}`;
 
-function reportUnranked(entries: Entries, contestants: readonly Contestant[], absent: readonly Teacher[], issues: IssueLog): void {
+function reportUnranked(entries: Entries, contestants: readonly Contestant[], notEntered: readonly Teacher[], issues: IssueLog): void {
   const firstRow = new Map<Teacher, number>();
   for (const sheet of entries.scores) if (!firstRow.has(sheet.contestant)) firstRow.set(sheet.contestant, sheet.row);
-  for (const { status, teacher, components } of contestants) {
+  for (const contestant of contestants) {
+    const { status, teacher } = contestant;
     if (status === 'ranked') continue;
-    const lacking = components.filter((score) => score.mean === null).map((score) => score.component).join('、');
     issues.add('contestant-incomplete', entries.places.score({ row: firstRow.get(teacher)! }, 'contestant'), {
-      value: teacher.name, parameters: { components: lacking, status }, personal: true,
+      value: teacher.name, parameters: { components: lackingComponents(contestant).join('、'), status }, personal: true,
     });
   }
-  for (const teacher of absent) {
+  for (const teacher of notEntered) {
     issues.add('contestant-absent', entries.places.teacher(teacher, 'name'), { value: teacher.name, personal: true });
   }
 }

@@ -3,7 +3,7 @@
 import type { ScoreSheet } from '../intake/entries.js';
 import { tidyText } from '../intake/tidy-text.js';
 import { componentFields, components, type Component } from '../ledgers/scores.js';
-import type { Settings } from '../ledgers/settings.js';
+import { componentWeights, type Settings } from '../ledgers/settings.js';
 import type { Teacher } from '../ledgers/teachers.js';
 import { componentScore, type ComponentScore } from './component-score.js';
 import { decimalOf, product, roundedQuotient, sumOf, type Decimal } from './decimal.js';
@@ -40,10 +40,7 @@ export const isOwn = (sheet: ScoreSheet): boolean => sheet.judge?.teacher === sh
 
 /** The components that count, in column order. */
 export function weightsOf(settings: Settings): readonly { readonly component: Component; readonly weight: number }[] {
-  const weights: Record<Component, number> = {
-    课题研究: settings.researchWeight, 教学设计: settings.designWeight,
-    听课评课: settings.observationWeight, 教学展示: settings.teachingWeight,
-  };
+  const weights = componentWeights(settings);
   return components.map((component) => ({ component, weight: weights[component] })).filter(({ weight }) => weight > 0);
 }
 
@@ -54,7 +51,7 @@ function contestant(
   const scores = weights.map(({ component, weight }) =>
     componentScore(component, weight, sheets.map((sheet) => sheet.marks[componentFields[component]]), settings.dropFrom, settings.decimals));
   const lacking = scores.filter((score) => score.mean === null);
-  const status = lacking.length === 0 ? 'ranked' : lacking.some((score) => score.absent) ? 'withdrawn' : 'incomplete';
+  const status = lacking.length === 0 ? 'ranked' : lacking.some((score) => score.isAbsent) ? 'withdrawn' : 'incomplete';
   return {
     teacher,
     group: groups.get(groupKey(groupingOf(teacher, settings))) ?? ungrouped,
@@ -64,6 +61,10 @@ function contestant(
     total: status === 'ranked' ? totalOf(scores, settings.decimals) : null,
   };
 }
+
+/** The components for whose sake a contestant is not ranked: those he withdrew from, else those without a valid score. */
+export const lackingComponents = ({ status, components: scores }: Pick<Contestant, 'status' | 'components'>): Component[] =>
+  scores.filter((score) => score.mean === null && (status !== 'withdrawn' || score.isAbsent)).map((score) => score.component);
 
 /** Over the rounded components, rounded the same way (SPEC 3.3). */
 function totalOf(scores: readonly ComponentScore[], places: number): Decimal {
@@ -75,9 +76,10 @@ function totalOf(scores: readonly ComponentScore[], places: number): Decimal {
 export const wholeSchool = '全校';
 export const ungrouped = '（未填）';
 
-/** 3年级, ３年级 and 3 年级 are one group, called by the spelling that sorts first. */
+/** 3年级, ３年级 and 3 年级 are one group, called by its shortest spelling. */
 function groupNames(teachers: readonly Teacher[], settings: Settings): ReadonlyMap<string, string> {
-  const spellings = teachers.map((teacher) => groupingOf(teacher, settings)).filter((spelling) => spelling !== null).sort();
+  const spellings = teachers.map((teacher) => groupingOf(teacher, settings)).filter((spelling) => spelling !== null)
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : Number(a > b)));
   return new Map(spellings.reverse().map((spelling) => [groupKey(spelling), spelling]));
 }
 

@@ -22,6 +22,10 @@ function wholeQuotient(dividend: number, divisor: number, rounding: Rounding): n
   return rounding === '向上取整' || rest * 2 >= divisor ? floor + 1 : floor;
 }
 
+/** The positions of a grade by its index, from 1; `to` is below `from` where nobody has it. */
+export const gradeSpan = (grade: number, cuts: readonly number[], contestants: number): { from: number; to: number } =>
+  ({ from: (cuts[grade - 1] ?? 0) + 1, to: cuts[grade] ?? contestants });
+
 /** The index of the grade of a position, counted from 1. */
 export function gradeAt(position: number, cuts: readonly number[]): number {
   const index = cuts.findIndex((cut) => position <= cut);

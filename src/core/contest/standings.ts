@@ -1,13 +1,10 @@
 /** The order within a group, ranks, ties and grades (SPEC 3.5–3.7). */
 
-import type { Settings } from '../ledgers/settings.js';
+import { pending, type Settings } from '../ledgers/settings.js';
 import { naturally } from '../natural-order.js';
 import type { Contestant } from './contestant.js';
 import { compareDecimals } from './decimal.js';
 import { gradeAt, gradeCuts } from './grade-cuts.js';
-
-/** The grade of a tie that straddles a cut and is left open. */
-export const pending = '待定';
 
 export interface Standing {
   readonly contestant: Contestant;
@@ -85,6 +82,6 @@ function standingsOf(ranked: readonly Contestant[], byStanding: Comparison, cuts
 function gradeOf(first: number, last: number, cuts: readonly number[], settings: Settings): string {
   const upper = gradeAt(first, cuts);
   const lower = gradeAt(last, cuts);
-  if (upper !== lower && settings.ties === '待定') return pending;
+  if (upper !== lower && settings.ties === pending) return pending;
   return settings.grades[settings.ties === '从低' ? lower : upper]!;
 }

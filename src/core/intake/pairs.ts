@@ -53,7 +53,7 @@ export function resolveSupports(records: Records<typeof mentoringLog>, people: R
   });
 }
 
-const ambiguous = { kind: 'ambiguous', candidates: [] } as const;
+const ambiguous = { kind: 'ambiguous' } as const;
 
 type TargetResolution = Resolution<Target>;
 

@@ -11,13 +11,13 @@ export interface Person {
 export type Resolution<P> =
   | { readonly kind: 'found'; readonly person: P }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly P[] };
+  | { readonly kind: 'ambiguous' };
 
 export class People<P extends Person> {
   private readonly byId: ReadonlyMap<string, P>;
   private readonly byName = new Map<string, P[]>();
 
-  constructor(readonly all: readonly P[]) {
+  constructor(all: readonly P[]) {
     this.byId = new Map(all.map((person) => [person.id, person]));
     for (const person of all) {
       const name = tidyText(person.name);
@@ -33,7 +33,7 @@ export class People<P extends Person> {
     if (known) return { kind: 'found', person: known };
     const sharing = this.byName.get(tidyText(reference)) ?? [];
     if (sharing.length === 0) return { kind: 'unknown' };
-    return sharing.length === 1 ? { kind: 'found', person: sharing[0]! } : { kind: 'ambiguous', candidates: sharing };
+    return sharing.length === 1 ? { kind: 'found', person: sharing[0]! } : { kind: 'ambiguous' };
   }
 }
 

@@ -3,70 +3,70 @@
 import type { RawCell, WorkbookTables } from '../../workbook/tables.js';
 import type { Issue, IssueLog, Place } from '../issues/issue.js';
 import type { Parameter } from '../ledgers/parameters.js';
-import { defaultSettings, parameters, settingsLedger, type Settings } from '../ledgers/settings.js';
+import { componentWeights, defaultSettings, parameters, pending, settingsLedger, type Settings } from '../ledgers/settings.js';
 import { numberIn, readDate, shownNumber, textOf, type Finding } from './cell-values.js';
-import { recordsOf, shownValue, type Records } from './records.js';
+import { recordsOf } from './records.js';
+import { shownValue } from './row-reader.js';
 import { matchingKey, tidySpaces, tidyText } from './tidy-text.js';
-
-export interface SettingsEntries {
-  readonly settings: Settings;
-  /** The sheet's name, and the place of the value of each parameter that has a row. */
-  readonly records: Records<typeof settingsLedger>;
-}
 
 type Field = keyof typeof parameters;
 
-export function readSettings(workbook: WorkbookTables, issues: IssueLog): SettingsEntries {
+export function readSettings(workbook: WorkbookTables, issues: IssueLog): Settings {
   const records = recordsOf(settingsLedger, workbook, 100, issues);
   const values: Record<string, unknown> = { ...defaultSettings };
-  const given = new Map<Field, { place: Place; cell: RawCell }>();
+  const given = new Map<Field, GivenValue>();
   for (const row of records.rows) {
     const field = fieldNamed(row.parameter);
     if (field === undefined) {
       issues.add('setting-unknown', records.place(row, 'parameter'), { value: row.parameter });
       continue;
     }
-    const place = records.place(row, 'value');
-    const invalid = (): void => issues.add('setting-invalid', place, {
-      value: shownValue(row.value),
-      parameters: { parameter: parameters[field].name, ...expectation(parameters[field]) },
-    });
-    const value = readValue(parameters[field], row.value, (finding) => {
+    const parameter = parameters[field];
+    const at = { place: records.place(row, 'value'), cell: row.value };
+    if (typeof row.value === 'object' && row.value?.kind === 'error') {
+      issues.add('formula-error', at.place, { value: row.value.code, parameters: { column: parameter.name, shown: row.value.code } });
+      continue;
+    }
+    const value = readValue(parameter, row.value, (finding) => {
       if (finding.code === 'type-date') return;
-      issues.add(finding.code, place, {
+      issues.add(finding.code, at.place, {
         value: shownValue(row.value),
-        parameters: { column: parameters[field].name, ...finding.parameters },
+        parameters: { column: parameter.name, ...finding.parameters },
         ...(finding.fix !== undefined && !records.isFormula(row, 'value') && { fix: finding.fix }),
       });
     });
-    const repeats = given.has(field);
-    if (typeof row.value === 'object' && row.value?.kind === 'error') {
-      issues.add('formula-error', place, { value: row.value.code, parameters: { column: parameters[field].name, shown: row.value.code } });
-      continue;
-    }
-    if (value === undefined || (repeats && String(value) !== String(values[field]))) invalid();
-    else if (!repeats) values[field] = value;
-    if (!repeats) given.set(field, { place, cell: row.value });
+    const isRepeated = given.has(field);
+    if (value === undefined) reportInvalid(parameter, at, expectation(parameter), issues);
+    else if (!isRepeated) values[field] = value;
+    else if (String(value) !== String(values[field])) reportInvalid(parameter, at, { expected: 'once' }, issues);
+    if (!isRepeated) given.set(field, at);
   }
-  const settings = values as unknown as Settings;
-  return { settings: consistent(settings, given, issues), records };
+  return consistent(values as unknown as Settings, given, issues);
 }
 
-/** Parameters that are right by themselves but not together. */
-function consistent(settings: Settings, given: ReadonlyMap<Field, { place: Place; cell: RawCell }>, issues: IssueLog): Settings {
+interface GivenValue {
+  readonly place: Place;
+  readonly cell: RawCell;
+}
+
+function reportInvalid(parameter: Parameter, { place, cell }: GivenValue, expected: Issue['parameters'], issues: IssueLog): void {
+  issues.add('setting-invalid', place, { value: shownValue(cell), parameters: { parameter: parameter.name, ...expected } });
+}
+
+/** Parameters that are right by themselves but not together: the defaults of all of them are used. */
+function consistent(settings: Settings, given: ReadonlyMap<Field, GivenValue>, issues: IssueLog): Settings {
   let sound = settings;
-  const reject = (fields: readonly Field[]): void => {
-    const at = fields.map((field) => given.get(field)).find((entry) => entry !== undefined);
-    const parameter = parameters[fields[0]!];
-    if (at) issues.add('setting-invalid', at.place, { value: shownValue(at.cell), parameters: { parameter: parameter.name, ...expectation(parameter) } });
+  const reject = (expected: string, fields: readonly Field[]): void => {
+    const named = fields.find((field) => given.has(field));
+    if (named) reportInvalid(parameters[named], given.get(named)!, { expected }, issues);
     sound = { ...sound, ...Object.fromEntries(fields.map((field) => [field, parameters[field].fallback])) };
   };
-  if (settings.grades.length !== settings.ratio.length) reject(['grades', 'ratio']);
-  if (settings.researchWeight + settings.designWeight + settings.observationWeight + settings.teachingWeight === 0) {
-    reject(['researchWeight', 'designWeight', 'observationWeight', 'teachingWeight']);
+  if (settings.grades.length !== settings.ratio.length) reject('names', ['grades', 'ratio']);
+  if (Object.values(componentWeights(settings)).every((weight) => weight === 0)) {
+    reject('weights', ['researchWeight', 'designWeight', 'observationWeight', 'teachingWeight']);
   }
   if (settings.termFrom !== null && settings.termUntil !== null && settings.termUntil < settings.termFrom) {
-    reject(['termUntil', 'termFrom']);
+    reject('term', ['termUntil', 'termFrom']);
   }
   return sound;
 }
@@ -79,7 +79,10 @@ const fieldNamed = (name: string): Field | undefined => fieldsByName.get(matchin
 function expectation(parameter: Parameter): Issue['parameters'] {
   switch (parameter.kind) {
     case 'number':
-      return { expected: parameter.integer ? 'integer' : 'number', min: parameter.min, max: parameter.max };
+      return {
+        expected: parameter.except.length > 0 ? 'integer-except' : parameter.integer ? 'integer' : 'number',
+        min: parameter.min, max: parameter.max, except: parameter.except.join('、'),
+      };
     case 'choice':
     case 'order':
       return { expected: parameter.kind, choices: parameter.choices.join('、') };
@@ -108,14 +111,11 @@ function readValue(parameter: Parameter, cell: RawCell, report: (finding: Findin
     case 'ratio':
       return readRatio(cell, parameter.min, parameter.max);
     case 'names':
-      return distinctWords(text, (word) => word !== pendingGrade);
+      return distinctWords(text, (word) => word !== pending);
     case 'order':
       return text === '无' || text === '空' ? [] : distinctWords(text, (word) => parameter.choices.includes(word));
   }
 }
-
-/** The grade of a tie that is left open (SPEC 3.7); no grade of the reader's own may be called so. */
-const pendingGrade = '待定';
 
 // 1,1,3 is read as 113 by spreadsheets that take the commas for thousands.
 const choiceKey = (text: string): string => text.replace(/[\s,，、.]/g, '');

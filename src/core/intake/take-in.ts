@@ -25,7 +25,7 @@ import { readSettings } from './settings-reader.js';
  * @param today the day used where neither names one.
  */
 export function takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today: PlainDate, issues: IssueLog): Entries {
-  const { settings } = readSettings(workbook, issues);
+  const settings = readSettings(workbook, issues);
   const read = <L extends Ledger>(ledger: L): Records<L> => recordsOf(ledger, workbook, settings.fullMarks, issues);
   const teacherRecords = read(teachers);
   const studentRecords = read(students);

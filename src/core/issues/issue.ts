@@ -62,7 +62,7 @@ export interface Issue {
   /** For the sentence in the locales; never a person's name. */
   readonly parameters: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
-  /** Whether `value` names a person: outputs mask it. */
+  /** Whether `value` names a person: our sheets mask it. */
   readonly personal?: boolean;
 }
 
@@ -115,16 +115,26 @@ export class IssueLog {
         cell,
         value: masked(details.value ?? null),
         parameters: details.parameters ?? {},
-        ...(details.fix !== undefined && { fix: details.fix }),
+        ...(details.fix !== undefined && !isPrivate(details.fix) && { fix: details.fix }),
         ...(details.personal && { personal: true }),
       },
     });
   }
 }
 
+/** A fix would repeat the number in every output. */
+const isPrivate = (fix: Fix): boolean => typeof fix !== 'object' && maskPrivateNumbers(fix) !== fix;
+
 const masked = (value: Issue['value']): Issue['value'] =>
   (typeof value === 'string' || typeof value === 'number' ? maskPrivateNumbers(value) : value);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How many there are of each severity. */
+export function severityCounts(issues: readonly Issue[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of issues) counts[severity]++;
+  return counts;
+}
 
 export const isError = (issue: Issue): boolean => issue.severity === 'error';

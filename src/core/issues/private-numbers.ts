@@ -2,15 +2,16 @@
 
 import { tidyText } from '../intake/tidy-text.js';
 
-const nationalId = /(?<!\d)[1-9]\d{16}[\dXx](?![\dXx])/g;
-const mobileNumber = /(?<!\d)(?:86)?(1[3-9]\d{9})(?!\d)/g;
+// Written together, or in groups with spaces or hyphens between.
+const nationalId = /(?<!\d)[1-9](?:[ -]?\d){16}[ -]?[\dXx](?![\dXx])/g;
+const mobileNumber = /(?<!\d)(?:86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g;
 
 /** The value itself, or its text with all but the first three digits of such a number starred out. */
 export function maskPrivateNumbers<Value extends string | number>(value: Value): Value | string {
   if (!mayHold(value)) return value;
   const text = tidyText(String(value));
   const masked = text
-    .replace(nationalId, (id) => (hasRightCheckDigit(id) ? starred(id) : id))
+    .replace(nationalId, (id) => (hasRightCheckDigit(id.replace(/[ -]/g, '')) ? starred(id) : id))
     .replace(mobileNumber, starred);
   return masked === text ? value : masked;
 }

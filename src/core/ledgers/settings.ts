@@ -2,7 +2,7 @@ import { ledger, raw, text } from './ledger.js';
 import {
   choiceParameter, dateParameter, numberParameter, orderParameter, textParameter, type ValuesOf,
 } from './parameters.js';
-import { components } from './scores.js';
+import { components, type Component } from './scores.js';
 
 /** 设置: one parameter a row (SPEC 2). A missing sheet or row means the default. */
 export const settingsLedger = ledger('设置', {
@@ -48,6 +48,15 @@ export const parameters = {
 
 export type Settings = ValuesOf<typeof parameters>;
 export type Rounding = Settings['rounding'];
+
+/** The weight of each component, 0 for those left out. */
+export const componentWeights = (settings: Settings): Record<Component, number> => ({
+  课题研究: settings.researchWeight, 教学设计: settings.designWeight,
+  听课评课: settings.observationWeight, 教学展示: settings.teachingWeight,
+});
+
+/** The grade of a tie that is left open (SPEC 3.7); no grade of the school's own may be called so. */
+export const pending = '待定';
 
 export const defaultSettings = Object.fromEntries(
   Object.entries(parameters).map(([field, parameter]) => [field, parameter.fallback]),

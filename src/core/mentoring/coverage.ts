@@ -14,6 +14,8 @@ export interface Indicator {
   readonly total: number;
   /** The 编号 of who is not covered, or mentor→target for pairs. */
   readonly uncovered: readonly string[];
+  /** Whether the ledgers it is counted from hold entries; otherwise it is 未填报. */
+  readonly isReported: boolean;
 }
 
 /** covered / total to 4 decimals, half away from zero; `null` when there is nobody to cover. */
@@ -32,15 +34,16 @@ export function coverageOf(entries: Entries, valid: readonly Pair[], young: Read
   const supports = supportsOfTerm(entries);
   const supportsOf = (pair: Pair): readonly Support[] => supports.get(pairKey(pair)) ?? [];
 
+  const { pairs: hasPairs, students: hasStudents, supports: hasSupports } = entries.reported;
   const covered = { youth: targetsOf('青年教师'), leftBehind: targetsOf('留守儿童'), struggling: targetsOf('学困生') };
   return [
-    people('youth', [...young], (teacher) => covered.youth.has(teacher)),
-    people('member', onDuty.filter(isPartyMember), (teacher) => mentors.has(teacher)),
-    people('teacher-left-behind', onDuty, (teacher) => mentorsOfLeftBehind.has(teacher)),
-    people('left-behind', entries.students.filter((student) => student.leftBehind === '是'), (student) => covered.leftBehind.has(student)),
-    people('struggling', entries.students.filter((student) => student.struggling === '是'), (student) => covered.struggling.has(student)),
-    pairs('aspects', youthPairs, (pair) => requiredAspects.every((aspect) => supportsOf(pair).some((entry) => entry.aspect === aspect))),
-    pairs('active', valid, (pair) => supportsOf(pair).length >= entries.settings.logMinimum),
+    people('youth', hasPairs, [...young], (teacher) => covered.youth.has(teacher)),
+    people('member', hasPairs, onDuty.filter(isPartyMember), (teacher) => mentors.has(teacher)),
+    people('teacher-left-behind', hasPairs, onDuty, (teacher) => mentorsOfLeftBehind.has(teacher)),
+    people('left-behind', hasPairs && hasStudents, entries.students.filter((student) => student.leftBehind === '是'), (student) => covered.leftBehind.has(student)),
+    people('struggling', hasPairs && hasStudents, entries.students.filter((student) => student.struggling === '是'), (student) => covered.struggling.has(student)),
+    pairs('aspects', hasPairs && hasSupports, youthPairs, (pair) => requiredAspects.every((aspect) => supportsOf(pair).some((entry) => entry.aspect === aspect))),
+    pairs('active', hasPairs && hasSupports, valid, (pair) => supportsOf(pair).length >= entries.settings.logMinimum),
   ];
 }
 
@@ -63,14 +66,16 @@ function supportsOfTerm({ supports, settings, asOf }: Entries): ReadonlyMap<stri
 export const pairKey = ({ mentor, target }: Pick<Pair, 'mentor' | 'target'>): string =>
   `${mentor.id}\n${target.kind}\n${target.person.id}`;
 
-function people<P extends { readonly id: string }>(key: IndicatorKey, all: readonly P[], isCovered: (person: P) => boolean): Indicator {
-  return indicator(key, all.length, all.filter((person) => !isCovered(person)).map((person) => person.id));
+function people<P extends { readonly id: string }>(
+  key: IndicatorKey, isReported: boolean, all: readonly P[], isCovered: (person: P) => boolean,
+): Indicator {
+  return indicator(key, isReported, all.length, all.filter((person) => !isCovered(person)).map((person) => person.id));
 }
 
-function pairs(key: IndicatorKey, all: readonly Pair[], isCovered: (pair: Pair) => boolean): Indicator {
+function pairs(key: IndicatorKey, isReported: boolean, all: readonly Pair[], isCovered: (pair: Pair) => boolean): Indicator {
   const uncovered = all.filter((pair) => !isCovered(pair)).map((pair) => `${pair.mentor.id}→${pair.target.person.id}`);
-  return indicator(key, all.length, uncovered);
+  return indicator(key, isReported, all.length, uncovered);
 }
 
-const indicator = (key: IndicatorKey, total: number, uncovered: readonly string[]): Indicator =>
-  ({ key, total, covered: total - uncovered.length, uncovered: naturally(uncovered, (id) => id) });
+const indicator = (key: IndicatorKey, isReported: boolean, total: number, uncovered: readonly string[]): Indicator =>
+  ({ key, isReported, total, covered: total - uncovered.length, uncovered: naturally(uncovered, (id) => id) });

@@ -1,7 +1,7 @@
 /** 帮扶覆盖: the seven indicators, who is left out, and who carries how much (SPEC 4, 6). */
 
 import { cellAddress } from '../../workbook/address.js';
-import { table, type Block, type SheetDescription } from '../../workbook/description.js';
+import { table, type Block, type Places, type SheetDescription } from '../../workbook/description.js';
 import { accentColour } from '../../workbook/styles.js';
 import type { Outcome } from '../compute.js';
 import type { Target } from '../intake/entries.js';
@@ -11,6 +11,7 @@ import type { PairStanding } from '../mentoring/valid-pairs.js';
 import { maskedName } from './masked-name.js';
 import type { Say } from './say.js';
 import { outputSheet } from './sheet-frame.js';
+import { shownId } from './shown-id.js';
 
 const widths = [11, 11, 11, 11, 11, 11, 11, 11, 11, 11];
 /** More bars than this cannot be read. */
@@ -28,7 +29,7 @@ export function coverageSheet(outcome: Outcome, say: Say): SheetDescription {
 
 function reportedBlocks(outcome: Outcome, say: Say): Block[] {
   const { loads, coverage } = outcome.mentoring;
-  const rated = coverage.filter((indicator) => indicator.total > 0).length;
+  const rated = coverage.filter(hasRate).length;
   return [
     { kind: 'gap' },
     ...(rated > 0 ? [chartsOf(outcome, rated, say)] : []),
@@ -38,7 +39,7 @@ function reportedBlocks(outcome: Outcome, say: Say): Block[] {
     { kind: 'gap' },
     { kind: 'line', style: 'heading', text: say('coverage.loads', { limit: outcome.entries.settings.mentorLimit }) },
     table('loads', loads, [
-      { header: '编号', style: 'centred', value: (load) => load.mentor.id },
+      { header: '编号', style: 'centred', value: (load) => shownId(load.mentor.id) },
       { header: '姓名', style: 'centred', value: (load) => load.mentor.name },
       { header: '职称', span: 2, style: 'centred', value: (load) => load.mentor.title?.text ?? '—' },
       {
@@ -52,36 +53,39 @@ function reportedBlocks(outcome: Outcome, say: Say): Block[] {
   ];
 }
 
-/** Indicators without anybody to cover come last, so that the chart's cells are those with a rate. */
+/** Indicators that have no rate come last, so that the chart's cells are those that have one. */
 function indicatorTable({ mentoring, entries }: Outcome, say: Say): Block {
   const { coverage, reported } = mentoring;
-  const rows = [...coverage.filter(({ total }) => total > 0), ...coverage.filter(({ total }) => total === 0)];
+  const rows = reported ? [...coverage.filter(hasRate), ...coverage.filter((indicator) => !hasRate(indicator))] : coverage;
   const names = new Map(entries.teachers.map((teacher) => [teacher.id, teacher.name]));
   return table('coverage', rows, [
     { header: '指标', span: 3, style: 'text', value: (row) => say(`indicator.${row.key}`) },
-    { header: '已覆盖', style: 'integer', value: (row) => (reported ? row.covered : say('sheet.unreported')) },
-    { header: '总数', style: 'integer', value: (row) => row.total },
+    { header: '已覆盖', style: 'integer', value: (row) => (row.isReported ? row.covered : say('sheet.unreported')) },
+    { header: '总数', style: 'integer', value: (row) => (row.isReported ? row.total : say('sheet.unreported')) },
     {
       header: '覆盖率', style: 'rate', value: (row) => {
         const rate = rateOf(row);
-        if (!reported) return say('sheet.unreported');
+        if (!row.isReported) return say('sheet.unreported');
         if (rate === null) return '—';
-        const cell = (column: string) => (places: { cell(table: string, column: string, row: number): string }): string =>
-          places.cell('coverage', column, rows.indexOf(row));
+        const cell = (column: string) => (places: Places): string => places.cell('coverage', column, rows.indexOf(row));
         return { value: rate, formula: (places) => `ROUND(${cell('已覆盖')(places)}/${cell('总数')(places)},4)` };
       },
       highlight: { kind: 'below', bound: 1, style: 'failed' },
     },
-    { header: '未覆盖', span: 4, style: 'wrapped', value: (row) => (reported ? uncoveredText(row, names, say) : '') },
+    { header: '未覆盖', span: 4, style: 'wrapped', value: (row) => (row.isReported ? uncoveredText(row, names, say) : '') },
   ]);
 }
+
+const hasRate = ({ isReported, total }: Indicator): boolean => isReported && total > 0;
 
 function uncoveredText({ key, uncovered, total }: Indicator, teacherNames: ReadonlyMap<string, string>, say: Say): string {
   if (total === 0) return say('coverage.nobody');
   if (uncovered.length === 0) return say('coverage.all');
+  const isPairs = key === 'aspects' || key === 'active';
   const isStudents = key === 'left-behind' || key === 'struggling';
-  const named = (id: string): string => (isStudents || !teacherNames.has(id) ? id : `${id} ${teacherNames.get(id)}`);
-  return say('coverage.uncovered', { count: uncovered.length, list: uncovered.map(named).join('、') });
+  const named = (id: string): string => [shownId(id), isStudents ? undefined : teacherNames.get(id)].filter((part) => part !== undefined).join(' ');
+  const list = uncovered.map(isPairs ? shownId : named).join('、');
+  return say(isPairs ? 'coverage.uncovered-pairs' : 'coverage.uncovered', { count: uncovered.length, list });
 }
 
 function chartsOf({ mentoring }: Outcome, rated: number, say: Say): Block {
@@ -115,9 +119,9 @@ const rungOf = (target: Target): number | null => (target.kind === 'teacher' ? t
 
 function pairTable({ mentoring, entries }: Outcome, say: Say): Block {
   const targetText = ({ target }: PairStanding['pair']): string =>
-    target.kind === 'teacher' ? `${target.person.id} ${target.person.name}` : `${target.person.id} ${maskedName(target.person.name)}`;
+    `${shownId(target.person.id)} ${target.kind === 'teacher' ? target.person.name : maskedName(target.person.name)}`;
   return table('pairs', mentoring.pairs, [
-    { header: '帮扶人', span: 2, style: 'text', value: ({ pair }) => `${pair.mentor.id} ${pair.mentor.name}` },
+    { header: '帮扶人', span: 2, style: 'text', value: ({ pair }) => `${shownId(pair.mentor.id)} ${pair.mentor.name}` },
     { header: '对象类型', style: 'centred', value: ({ pair }) => pair.kind },
     { header: '帮扶对象', span: 2, style: 'text', value: ({ pair }) => targetText(pair) },
     {

@@ -2,16 +2,19 @@
 
 import { table, type Block, type Places } from '../../workbook/description.js';
 import { gradeColours, pendingColour, type StyleName } from '../../workbook/styles.js';
-import { pending, type Group } from '../contest/standings.js';
-import type { Settings } from '../ledgers/settings.js';
+import { rankedCount, type Contest } from '../contest/contest.js';
+import { gradeSpan } from '../contest/grade-cuts.js';
+import type { Group } from '../contest/standings.js';
+import { pending, type Settings } from '../ledgers/settings.js';
 import type { Say } from './say.js';
 
 /** 待定 stands among the grades only where ties may be left open. */
 export const gradesShown = (settings: Settings): readonly string[] =>
   (settings.ties === pending ? [...settings.grades, pending] : settings.grades);
 
-export function distributionTable(groups: readonly Group[], settings: Settings): Block {
-  const ranked = groups.reduce((sum, group) => sum + group.standings.length, 0);
+export function distributionTable(contest: Contest, settings: Settings): Block {
+  const { groups } = contest;
+  const ranked = rankedCount(contest);
   const rows = gradesShown(settings).map((grade) => ({
     grade, count: groups.reduce((sum, group) => sum + group.counts.get(grade)!, 0),
   }));
@@ -44,14 +47,13 @@ export function cutsTable(groups: readonly Group[], settings: Settings, say: Say
 }
 
 function positionsOf(group: Group, grade: number, say: Say): string {
-  const from = (group.cuts[grade - 1] ?? 0) + 1;
-  const to = group.cuts[grade] ?? group.standings.length;
+  const { from, to } = gradeSpan(grade, group.cuts, group.standings.length);
   return to < from ? '—' : say(from === to ? 'ranking.position' : 'ranking.positions', { from, to });
 }
 
 /** Sums that must agree, as formulas that the reader's own Excel works out again. */
-export function crossFooting(groups: readonly Group[], say: Say): Block {
-  const ranked = groups.reduce((sum, group) => sum + group.standings.length, 0);
+export function crossFooting(contest: Contest, say: Say): Block {
+  const ranked = rankedCount(contest);
   const checks = [
     { text: say('ranking.check-grades'), left: (places: Places) => `SUM(${places.column('distribution', '人数')})`, right: (places: Places) => `COUNT(${places.column('ranking', '名次')})` },
     { text: say('ranking.check-groups'), left: (places: Places) => `SUM(${places.column('cuts', '已排名')})`, right: (places: Places) => `COUNT(${places.column('ranking', '总分')})` },

@@ -3,8 +3,9 @@
 import { table, type Column, type SheetDescription } from '../../workbook/description.js';
 import type { RawCell, SheetTable, WorkbookTables } from '../../workbook/tables.js';
 import type { Outcome } from '../compute.js';
+import { rankedCount } from '../contest/contest.js';
 import { textOf } from '../intake/cell-values.js';
-import type { Severity } from '../issues/issue.js';
+import { severityCounts } from '../issues/issue.js';
 import { parameters, type Settings } from '../ledgers/settings.js';
 import { isOurs, outputSheets } from './output-sheets.js';
 import type { Say } from './say.js';
@@ -40,16 +41,16 @@ export function logSheet(outcome: Outcome, workbook: WorkbookTables, stamp: RunS
 
 function thisRun(outcome: Outcome, stamp: RunStamp): Run {
   const { contest, entries, issues, fingerprints } = outcome;
-  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+  const counts = severityCounts(issues);
   return {
     时间: stamp.at,
     统计日期: entries.asOf,
     版本: stamp.version,
-    已排名: contest.groups.reduce((sum, group) => sum + group.standings.length, 0),
+    已排名: rankedCount(contest),
     未排名: contest.groups.reduce((sum, group) => sum + group.unranked.length, 0),
-    错误: count('error'),
-    警告: count('warning'),
-    提示: count('info'),
+    错误: counts.error,
+    警告: counts.warning,
+    提示: counts.info,
     数据指纹: [...fingerprints].map(([sheet, print]) => `${sheet} ${print}`).join('\n'),
     生效参数: settingsText(entries.settings),
   };

@@ -2,9 +2,9 @@
 
 import type { ComponentScore } from '../contest/component-score.js';
 import { compareDecimals, decimalText } from '../contest/decimal.js';
-import { gradeAt } from '../contest/grade-cuts.js';
+import { gradeAt, gradeSpan } from '../contest/grade-cuts.js';
 import type { Group, Standing } from '../contest/standings.js';
-import type { Settings } from '../ledgers/settings.js';
+import { pending, type Settings } from '../ledgers/settings.js';
 import type { Say } from './say.js';
 
 export function rankingSentence(standing: Standing, group: Group, settings: Settings, say: Say): string {
@@ -56,10 +56,9 @@ function gradeClause(standing: Standing, group: Group, settings: Settings, say: 
   if (standing.straddles) {
     const upper = gradeAt(standing.first, group.cuts);
     const parameters = { upper: settings.grades[upper]!, lower: settings.grades[gradeAt(standing.last, group.cuts)]!, cut: group.cuts[upper]!, rule: settings.ties, grade };
-    return say(settings.ties === '待定' ? 'sentence.pending' : 'sentence.straddles', parameters);
+    return say(settings.ties === pending ? 'sentence.pending' : 'sentence.straddles', parameters);
   }
-  const index = gradeAt(standing.first, group.cuts);
-  const previous = group.cuts[index - 1] ?? 0;
-  const cut = group.cuts[index] ?? group.standings.length;
-  return say('sentence.grade', { grade, from: previous + 1, to: cut });
+  const { from, to } = gradeSpan(gradeAt(standing.first, group.cuts), group.cuts, group.standings.length);
+  const positions = say(from === to ? 'ranking.position' : 'ranking.positions', { from, to });
+  return say('sentence.grade', { grade, positions });
 }

@@ -3,15 +3,17 @@
 import { cellAddress } from '../../workbook/address.js';
 import { table, type Block, type Column, type Link, type SheetDescription } from '../../workbook/description.js';
 import type { Outcome } from '../compute.js';
-import { weightsOf, type Contestant } from '../contest/contestant.js';
+import { rankedCount } from '../contest/contest.js';
+import { lackingComponents, weightsOf, type Contestant } from '../contest/contestant.js';
 import { toNumber } from '../contest/decimal.js';
 import { gradeAt } from '../contest/grade-cuts.js';
 import { type Group, type Standing } from '../contest/standings.js';
-import type { Settings } from '../ledgers/settings.js';
+import { pending, type Settings } from '../ledgers/settings.js';
 import { crossFooting, cutsTable, distributionTable, gradeColour, gradesShown, gradeStyle } from './grade-tables.js';
 import { rankingSentence } from './ranking-sentence.js';
 import type { Say } from './say.js';
 import { outputSheet } from './sheet-frame.js';
+import { shownId } from './shown-id.js';
 
 interface RankedRow extends Standing {
   readonly group: Group;
@@ -22,7 +24,7 @@ const chartedContestants = 60;
 
 export function rankingSheet(outcome: Outcome, say: Say): SheetDescription {
   const { settings } = outcome.entries;
-  const { groups, absent } = outcome.contest;
+  const { groups, notEntered } = outcome.contest;
   const ranked = groups.flatMap((group) => group.standings.map((standing): RankedRow => ({ ...standing, group })));
   const columns = rankingColumns(outcome, say);
   const widths = columns.map((column) => widthOf(column.header));
@@ -33,7 +35,7 @@ export function rankingSheet(outcome: Outcome, say: Say): SheetDescription {
     { kind: 'gap' },
     ...(ranked.length > 0 ? [chartsOf(ranked, settings, say, wide), { kind: 'gap' } as const] : []),
     { kind: 'line', style: 'heading', text: say('ranking.distribution') },
-    distributionTable(groups, settings),
+    distributionTable(outcome.contest, settings),
     { kind: 'gap' },
     { kind: 'line', style: 'heading', text: say('ranking.cuts', { ratio: settings.ratio.join(':'), rounding: settings.rounding }) },
     cutsTable(groups, settings, say),
@@ -42,11 +44,11 @@ export function rankingSheet(outcome: Outcome, say: Say): SheetDescription {
     { kind: 'line', style: 'heading', text: say('ranking.unranked') },
     unrankedTable(outcome, say, wide),
     { kind: 'gap' },
-    { kind: 'line', style: 'heading', text: say('ranking.absent', { count: absent.length }) },
-    { kind: 'line', style: 'line', text: absent.length === 0 ? say('ranking.absent-none') : absent.map((teacher) => `${teacher.id} ${teacher.name}`).join('、') },
+    { kind: 'line', style: 'heading', text: say('ranking.absent', { count: notEntered.length }) },
+    { kind: 'line', style: 'line', text: notEntered.length === 0 ? say('ranking.absent-none') : notEntered.map((teacher) => `${shownId(teacher.id)} ${teacher.name}`).join('、') },
     { kind: 'gap' },
     { kind: 'line', style: 'heading', text: say('sheet.cross-footing') },
-    crossFooting(groups, say),
+    crossFooting(outcome.contest, say),
     { kind: 'line', style: 'note', text: say('ranking.note') },
     // The ranking comes last, on pages of its own: its header repeats on every page after it.
     { kind: 'page' },
@@ -58,16 +60,15 @@ export function rankingSheet(outcome: Outcome, say: Say): SheetDescription {
 function keyFigures({ contest }: Outcome, say: Say): Block {
   const count = (matches: (contestant: Contestant) => boolean): number =>
     contest.groups.reduce((sum, group) => sum + group.unranked.filter(matches).length, 0);
-  const ranked = contest.groups.reduce((sum, group) => sum + group.standings.length, 0);
   return {
     kind: 'figures',
     labelSpan: 1,
     valueSpan: 1,
     figures: [
-      { label: say('ranking.figure-ranked'), value: ranked },
+      { label: say('ranking.figure-ranked'), value: rankedCount(contest) },
       { label: say('ranking.figure-incomplete'), value: count((contestant) => contestant.status === 'incomplete') },
       { label: say('ranking.figure-withdrawn'), value: count((contestant) => contestant.status === 'withdrawn') },
-      { label: say('ranking.figure-absent'), value: contest.absent.length },
+      { label: say('ranking.figure-absent'), value: contest.notEntered.length },
     ],
   };
 }
@@ -77,7 +78,7 @@ function rankingColumns({ entries }: Outcome, say: Say): Column<RankedRow>[] {
   const format = scoreFormat(settings.decimals);
   return [
     { header: '名次', style: 'integer', value: (row) => row.rank },
-    { header: '编号', style: 'centred', value: (row) => row.contestant.teacher.id },
+    { header: '编号', style: 'centred', value: (row) => shownId(row.contestant.teacher.id) },
     { header: '姓名', style: 'centred', value: (row) => row.contestant.teacher.name },
     ...(settings.grouping === '不分组' ? [] : [{ header: settings.grouping, style: 'centred', value: (row: RankedRow) => row.group.name } as const]),
     ...weightsOf(settings).map(({ component }, index) => ({
@@ -143,11 +144,11 @@ function tieNotes(groups: readonly Group[], settings: Settings, say: Say): Block
     { kind: 'line', style: 'heading', text: say('ranking.ties') },
     ...ties.map(({ group, standing }): Block => {
       const upper = gradeAt(standing.first, group.cuts);
-      const tied = group.standings.slice(standing.first - 1, standing.last).map(({ contestant: { teacher } }) => `${teacher.id} ${teacher.name}`);
+      const tied = group.standings.slice(standing.first - 1, standing.last).map(({ contestant: { teacher } }) => `${shownId(teacher.id)} ${teacher.name}`);
       return {
         kind: 'line',
         style: 'line',
-        text: say(settings.ties === '待定' ? 'ranking.tie-pending' : 'ranking.tie-settled', {
+        text: say(settings.ties === pending ? 'ranking.tie-pending' : 'ranking.tie-settled', {
           group: group.name, first: standing.first, last: standing.last, tied: tied.join('、'), cut: group.cuts[upper]!,
           upper: settings.grades[upper]!, lower: settings.grades[gradeAt(standing.last, group.cuts)]!, rule: settings.ties, grade: standing.grade,
         }),
@@ -160,18 +161,12 @@ function unrankedTable({ contest, entries }: Outcome, say: Say, wide: number): B
   const rows = contest.groups.flatMap((group) => group.unranked);
   return table('unranked', rows, [
     { header: '状态', style: 'missing', value: (row) => say(`status.${row.status}`) },
-    { header: '编号', style: 'centred', value: (row) => row.teacher.id },
+    { header: '编号', style: 'centred', value: (row) => shownId(row.teacher.id) },
     { header: '姓名', style: 'centred', value: (row) => row.teacher.name },
     { header: '原因', span: wide - 4, style: 'wrapped', value: (row) => unrankedReason(row, say) },
     { header: '来源', style: 'link', value: (row) => (row.sheets.length > 0 ? sourceText(row, say) : '—'), link: (row) => sourceLink(row, entries) },
   ], { empty: say('ranking.unranked-none') });
 }
 
-function unrankedReason(contestant: Contestant, say: Say): string {
-  const lacking = contestant.components.filter((score) => score.mean === null);
-  const named = (scores: typeof lacking): string => scores.map((score) => score.component).join('、');
-  const absent = lacking.filter((score) => score.absent);
-  return contestant.status === 'withdrawn'
-    ? say('ranking.reason-withdrawn', { components: named(absent) })
-    : say('ranking.reason-incomplete', { components: named(lacking) });
-}
+const unrankedReason = (contestant: Contestant, say: Say): string =>
+  say(`ranking.reason-${contestant.status}`, { components: lackingComponents(contestant).join('、') });

@@ -16,7 +16,7 @@ export function outputSheet(
     role: 'output',
     ...page,
     tabColour: accentColour,
-    footer: say('sheet.footer', { school: outcome.entries.settings.school, sheet: outputSheets[key] }),
+    footer: say('sheet.footer', { school: outcome.entries.settings.school, sheet: outputSheets[key] }).trim(),
     blocks: [...opening(key, outcome, say), ...blocks],
   };
 }

@@ -1,7 +1,7 @@
 /** Titles, notes and explaining sentences of the result sheets. */
 export default {
   'sheet.as-of': 'As of {date}',
-  'sheet.unofficial': 'Not official: {errors} rows or cells with errors were left out; correct them and compute again',
+  'sheet.unofficial': 'Not official: {errors} errors, whose rows or cells were left out; correct them and compute again',
   'sheet.footer': '{school} {sheet}',
   'sheet.unreported': 'not reported',
   'sheet.cross-footing': 'Cross-footing',
@@ -13,7 +13,7 @@ export default {
   'ranking.figure-ranked': 'Ranked',
   'ranking.figure-incomplete': 'Incomplete',
   'ranking.figure-withdrawn': 'Withdrawn',
-  'ranking.figure-absent': 'Absent',
+  'ranking.figure-absent': 'Did not take part',
   'ranking.source-row': 'row {first}',
   'ranking.source-rows': 'rows {first}–{last}',
   'ranking.source-scattered': 'row {first} and others, {count} in all',
@@ -51,7 +51,7 @@ export default {
   'sentence.position': 'position {first} of {count} in {group}',
   'sentence.position-by-components': 'position {first} of {count} in {group} (equal totals: {order} compared in turn)',
   'sentence.tied': '{tied} share positions {first}–{last} of {count} in {group}',
-  'sentence.grade': 'positions {from}–{to} are {grade}, hence {grade}',
+  'sentence.grade': '{positions}: {grade}, hence {grade}',
   'sentence.straddles': 'across the cut between {upper} and {lower} (the first {cut}), ties {rule}, hence {grade}',
   'sentence.pending': 'across the cut between {upper} and {lower} (the first {cut}), grade open',
 
@@ -70,6 +70,7 @@ export default {
   'coverage.title-unknown': 'unknown',
   'coverage.pairs': 'Pairs',
   'coverage.note': 'A pair is valid when both ends are in the rosters, the mentor is on duty, the date lies within the pair’s dates and the target is of the stated kind; for young teachers the mentor’s membership and title count too. Without anybody to cover there is no rate. Students appear by 编号; names are masked.',
+  'coverage.uncovered-pairs': '{count} pairs: {list}',
   'indicator.youth': 'Young teachers with a mentor',
   'indicator.member': 'Members who mentor',
   'indicator.teacher-left-behind': 'Teachers with a left-behind child',
@@ -82,14 +83,14 @@ export default {
   'pair.duplicate': 'repeats an earlier row',
   'pair.out-of-dates': 'the date lies outside its dates',
   'pair.pair-kind': 'the target is not of this kind',
-  'pair.mentor-not-member': 'the mentor is not a member',
+  'pair.mentor-not-member': 'the mentor is no member, or 政治面貌 is blank',
   'pair.mentor-title': 'the mentor’s title does not satisfy the rule',
   'pair.mentor-off-duty': 'the mentor is not on duty',
 
   'issues.title': 'Checks',
   'issues.counts': '{errors} errors, {warnings} warnings, {infos} notes',
   'issues.none': 'Nothing was found',
-  'issues.note': 'Error: the row or cell was left out and the result is not official. Warning: counted, to be looked at. Note: can be tidied in one click. “单元格” leads to the place; names are masked.',
+  'issues.note': 'Error: the row or cell was left out and the result is not official. Warning: counted, to be looked at. Note: can be repaired automatically. “单元格” leads to the place; names are masked.',
 
   'log.title': 'Runs',
   'log.note': 'Equal fingerprints mean equal entries. The last 100 runs are kept.',

@@ -17,7 +17,7 @@ export default {
   'template.step.settings': 'In 设置, enter the school, the term, its first and last day and the as-of date; all other parameters have defaults: change those that differ at your school.',
   'template.step.rosters': 'Fill 教师名册 and 学生名册 first: names in the other sheets are picked from them.',
   'template.step.entries': 'Then fill 结对帮扶, 帮扶记录 and 评比打分, in any order and several people at once.',
-  'template.step.check': 'Check the entries and mend what 数据校验 lists; its cell addresses jump to the place, and safe repairs take one click.',
+  'template.step.check': 'Check the entries and mend what 数据校验 lists; its cell addresses jump to the place, and safe repairs can be made automatically.',
   'template.step.compute': 'When no error is left, compute the ranking: it writes 评比结果, 帮扶覆盖, 数据校验 and 运行记录. Compute again after any change.',
   'template.step.submit': 'Print the workbook or hand it in. Results with errors left are stamped unofficial: do not hand them in.',
 

@@ -27,7 +27,7 @@ export default {
   'cli.no-command': '请写明命令：compute、check、fix 或 template。',
   'cli.output-is-folder': '{path} 是文件夹，请写明其中的文件名。',
   'cli.output-extension': '输出文件的扩展名应为 {extension}，否则 Excel 打不开；请改正文件名。',
-  'cli.bad-date': '日期“{value}”不对，应写成 YYYY-MM-DD，如 2026-06-30。',
+  'cli.bad-date': '日期“{value}”无法识别，请写成 YYYY-MM-DD，如 2026-06-30。',
   'cli.template-takes-no-file': 'template 命令不处理工作簿；要给已有工作簿补台账，请用 --into <文件.xlsx>。',
   'cli.sample-or-into': '--sample 与 --into 只能用一个。',
   'cli.template-exists': '{path} 已经存在，为免覆盖已填的数据未写入；请用 -o 指定文件名。',
@@ -43,6 +43,7 @@ export default {
   'cli.nothing-missing': '台账齐全，没有需要补充的工作表',
   'cli.added': '已补上：{sheets}',
   'cli.unexpected': '程序出现意外错误（{kind}），没有写出任何文件；请带上出错的步骤反馈给我们。',
+  'cli.fixable': '其中 {count} 处可用 fix 命令自动修复',
 
   'fix.number-as-text': '文本数字已改成数字',
   'fix.date-as-text': '文本日期已改成日期',

@@ -64,7 +64,7 @@ describe('those who are not ranked', () => {
 test('a teacher without a row is no contestant, and 未参评 is not a zero', () => {
   const outcome = computed({ 教师名册: roster('李明', '王芳'), 评比打分: [scoreHeader, ['T1', null, 80, 80, 80, 80]] });
   expect(ranking(outcome).map(({ id }) => id)).toEqual(['T1']);
-  expect(outcome.contest.absent.map(({ id }) => id)).toEqual(['T2']);
+  expect(outcome.contest.notEntered.map(({ id }) => id)).toEqual(['T2']);
 });
 
 test('final marks without a judge count as one row', () => {

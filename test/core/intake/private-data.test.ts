@@ -24,6 +24,7 @@ describe('an 18-digit national ID', () => {
     ['in full width', '１１０１０５１９４９１２３１００２Ｘ'],
     ['within a sentence', '身份证号：11010519491231002X。'],
     ['as a pupil\'s number', 'G11010519491231002X'],
+    ['in groups', '110105 19491231 002X'],
   ])('is found %s', (_, text) => expect(noted(text)).toHaveLength(1));
 
   test.each([
@@ -75,3 +76,10 @@ test('no issue of any kind shows such a number in full', () => {
   expect(outcome.issues.length).toBeGreaterThan(10);
   expect(outcome.issues.filter((issue) => JSON.stringify([issue.value, issue.parameters]).includes(phone))).toEqual([]);
 });
+
+test('a fix that would repeat the number is not offered', () => {
+  const { issues } = computed({ 教师名册: [['编号', '姓名'], ['11010519491231002X ', '李明']], 评比打分: [scoreHeader] });
+  expect(issues.find(({ code }) => code === 'text-untidy')).toMatchObject({ value: '110***************' });
+  expect(JSON.stringify(issues)).not.toContain('19491231');
+});
+test.each(['138 0013 8000', '138-0013-8000', '+86 13800138000', '86-138-0013-8000'])('a mobile number written as %s is found', (text) => expect(noted(text)).toHaveLength(1));

@@ -77,11 +77,23 @@ describe('帮扶覆盖', () => {
   test('has a rate for each indicator that has anybody to cover, and none for the others', () =>
     expect(Object.fromEntries(tableBelow(sheetsOf(paired)['帮扶覆盖']!, '指标').map((row) => [row[0], row.slice(1, 5)]))).toMatchObject({
       青年教师帮扶覆盖率: [1, 1, 1, '全部覆盖'],
-      留守儿童帮扶覆盖率: [1, 2, 0.5, '1 个：S2'],
-      教师帮带留守儿童率: [1, 2, 0.5, '1 个：T2 王芳'],
+      留守儿童帮扶覆盖率: [1, 2, 0.5, '1 人：S2'],
+      教师帮带留守儿童率: [1, 2, 0.5, '1 人：T2 王芳'],
       学困生帮扶覆盖率: [0, 0, '—', '没有应覆盖的对象'],
     }));
   test('names no child', () => expect(textsOf(sheetsOf(paired)['帮扶覆盖']!).filter((text) => /欧阳小|赵小花/.test(text))).toEqual([]));
+  test('says 未填报 for what a ledger without entries would tell', () => {
+    const rates = (sheets: Sheets) => Object.fromEntries(tableBelow(sheetsOf(sheets)['帮扶覆盖']!, '指标').map((row) => [row[0], row[3]]));
+    expect(rates(paired)).toMatchObject({ 青年教师帮扶覆盖率: 1, 结对活跃率: '未填报', 青年教师三方面帮扶率: '未填报' });
+    const { 学生名册: _, ...withoutStudents } = paired;
+    expect(rates(withoutStudents)).toMatchObject({ 留守儿童帮扶覆盖率: '未填报', 学困生帮扶覆盖率: '未填报' });
+  });
+  test('never shows a national ID, not even as an 编号', () => {
+    const id = '11010519491231002X';
+    const texts = Object.values(sheetsOf({ ...paired, 学生名册: [['学籍号', '姓名', '留守儿童'], [`G${id}`, '欧阳小宝', '是']], 结对帮扶: [['帮扶人', '对象类型', '帮扶对象'], ['T1', '留守儿童', `G${id}`]] })).flatMap(textsOf);
+    expect(texts.filter((text) => text.includes('19491231'))).toEqual([]);
+    expect(texts.join()).toContain('G110***************');
+  });
   test('counts pairs by title', () => {
     const row = tableBelow(sheetsOf(paired)['帮扶覆盖']!, '帮扶人＼对象').find(([title]) => title === '高级教师')!;
     expect(row.filter((cell) => typeof cell === 'number')).toEqual([1]);
