@@ -49,7 +49,7 @@ export function languageOf(words: readonly string[]): Language {
 
 export function parseCommand(words: readonly string[]): Command {
   const { values, positionals } = parsed(words);
-  if (values.help || (words.length === 0)) return { name: 'help' };
+  if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [name, ...files] = positionals;
   if (name === undefined) throw new UsageError('cli.no-command');

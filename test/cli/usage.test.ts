@@ -62,8 +62,13 @@ describe('a usage error', () => {
   });
 });
 
+test('no command at all asks for one', async () => {
+  const { code, stdout, stderr } = await new WorkFolder().meritbook();
+  expect([code, stdout, stderr]).toEqual([2, '', '请写明命令：compute、check、fix 或 template。\n用 --help 查看用法。\n']);
+});
+
 describe('help', () => {
-  test.each([[[]], [['--help']], [['-h']], [['help']], [['compute', '--help']]])('is given for %j, on standard output', async (words) => {
+  test.each([[['--help']], [['-h']], [['help']], [['compute', '--help']]])('is given for %j, on standard output', async (words) => {
     const { code, stdout, stderr } = await new WorkFolder().meritbook(...words);
     expect([code, stderr]).toEqual([0, '']);
     for (const word of ['compute', 'check', 'fix', 'template', '-o', '--in-place', '--as-of', '--allow-errors', '--json', '--sample', '--into']) expect(stdout).toContain(word);

@@ -32,7 +32,7 @@ export function contestantsOf(sheets: readonly ScoreSheet[], settings: Settings)
   }
   const weights = weightsOf(settings);
   const groups = groupNames([...rows.keys()], settings);
-  return [...rows].map(([teacher, own]) => contestant(teacher, own.filter((sheet) => !isOwn(sheet)), weights, groups, settings));
+  return [...rows].map(([teacher, own]) => contestant(teacher, own, weights, groups, settings));
 }
 
 /** A judge's score for himself is not counted (SPEC 3.8). */
@@ -45,11 +45,16 @@ export function weightsOf(settings: Settings): readonly { readonly component: Co
 }
 
 function contestant(
-  teacher: Teacher, sheets: readonly ScoreSheet[], weights: ReturnType<typeof weightsOf>,
+  teacher: Teacher, rows: readonly ScoreSheet[], weights: ReturnType<typeof weightsOf>,
   groups: ReadonlyMap<string, string>, settings: Settings,
 ): Contestant {
-  const scores = weights.map(({ component, weight }) =>
-    componentScore(component, weight, sheets.map((sheet) => sheet.marks[componentFields[component]]), settings.dropFrom, settings.decimals));
+  const sheets = rows.filter((sheet) => !isOwn(sheet));
+  const scores = weights.map(({ component, weight }) => {
+    const field = componentFields[component];
+    const score = componentScore(component, weight, sheets.map((sheet) => sheet.marks[field]), settings.dropFrom, settings.decimals);
+    // Only his score for himself does not count: that he did not appear, he may say himself.
+    return score.mean === null && rows.some((sheet) => sheet.marks[field] === 'absent') ? { ...score, isAbsent: true } : score;
+  });
   const lacking = scores.filter((score) => score.mean === null);
   const status = lacking.length === 0 ? 'ranked' : lacking.some((score) => score.isAbsent) ? 'withdrawn' : 'incomplete';
   return {

@@ -18,24 +18,29 @@ export class People<P extends Person> {
   private readonly byName = new Map<string, P[]>();
 
   constructor(all: readonly P[]) {
-    this.byId = new Map(all.map((person) => [person.id, person]));
+    this.byId = new Map(all.map((person) => [idKey(person.id), person]));
     for (const person of all) {
-      const name = tidyText(person.name);
+      const name = nameKey(person.name);
       const sharing = this.byName.get(name);
       if (sharing) sharing.push(person);
       else this.byName.set(name, [person]);
     }
   }
 
-  /** @param reference tidied text of a cell; brackets of either width are the same. */
+  /** @param reference tidied text of a cell; its spaces, width and dots may be others than the roster's. */
   resolve(reference: string): Resolution<P> {
-    const known = this.byId.get(reference);
+    const known = this.byId.get(idKey(reference));
     if (known) return { kind: 'found', person: known };
-    const sharing = this.byName.get(tidyText(reference)) ?? [];
+    const sharing = this.byName.get(nameKey(reference)) ?? [];
     if (sharing.length === 0) return { kind: 'unknown' };
     return sharing.length === 1 ? { kind: 'found', person: sharing[0]! } : { kind: 'ambiguous' };
   }
 }
+
+const idKey = (id: string): string => tidyText(id).replaceAll(' ', '');
+
+/** The dot in 买买提·艾力 is typed in many ways. */
+const nameKey = (name: string): string => tidyText(name).replace(/[•‧∙・･]/g, '·');
 
 /** The person meant; `null` after reporting that there is none, or more than one. */
 export function found<P>(resolution: Resolution<P>, at: () => Place, reference: string, roster: string, issues: IssueLog): P | null {

@@ -15,6 +15,9 @@ export function readSettings(workbook: WorkbookTables, issues: IssueLog): Settin
   const records = recordsOf(settingsLedger, workbook, 100, issues);
   const values: Record<string, unknown> = { ...defaultSettings };
   const given = new Map<Field, GivenValue>();
+  if (records.rows.length > 0 && !records.has('value')) {
+    issues.add('column-missing', { sheet: records.sheet, row: 1, column: 1 }, { parameters: { column: settingsLedger.columns.value.header } });
+  }
   for (const row of records.rows) {
     const field = fieldNamed(row.parameter);
     if (field === undefined) {

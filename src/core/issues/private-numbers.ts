@@ -2,9 +2,9 @@
 
 import { tidyText } from '../intake/tidy-text.js';
 
-// Written together, or in groups with spaces or hyphens between.
-const nationalId = /(?<!\d)[1-9](?:[ -]?\d){16}[ -]?[\dXx](?![\dXx])/g;
-const mobileNumber = /(?<!\d)(?:86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g;
+// Written together, or in groups with spaces or hyphens between; the digits of a decimal fraction are neither.
+const nationalId = /(?<!\d)(?<!\d\.)[1-9](?:[ -]?\d){16}[ -]?[\dXx](?![\dXx])(?!\.\d)/g;
+const mobileNumber = /(?<!\d)(?<!\d\.)(?:86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)(?!\.\d)/g;
 
 /** The value itself, or its text with all but the first three digits of such a number starred out. */
 export function maskPrivateNumbers<Value extends string | number>(value: Value): Value | string {

@@ -9,7 +9,7 @@ export const settingsLedger = ledger('设置', {
   aliases: ['参数设置', '系统设置', '评比设置'],
   columns: {
     parameter: text('参数', { required: true, aliases: ['参数名', '参数名称', '设置项', '项目', '名称'] }),
-    value: raw('值', { aliases: ['参数值', '取值', '设置值', '内容'] }),
+    value: raw('值', { aliases: ['参数值', '取值', '设置值', '设定值', '数值', '内容'] }),
     note: text('说明', { prose: true, aliases: ['备注', '含义'] }),
   },
 });

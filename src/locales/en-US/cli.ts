@@ -68,8 +68,8 @@ Exit: 0 done  1 unexpected  2 usage  3 the data has errors  4 the file cannot be
 
   'unreadable.empty': 'The file is empty: save it again or get another copy.',
   'unreadable.not-xlsx': 'This is not an Excel workbook (.xlsx): save it as .xlsx in Excel or WPS.',
-  'unreadable.not-xlsx-html': 'This is a web page named .xlsx: open it in Excel and save it as an Excel workbook.',
-  'unreadable.not-xlsx-text': 'This is a text or CSV file named .xlsx: open it in Excel and save it as an Excel workbook.',
+  'unreadable.not-xlsx-html': 'This is a web page, not an Excel workbook: open it in Excel and save it as an Excel workbook.',
+  'unreadable.not-xlsx-text': 'This is a text or CSV file, not an Excel workbook: open it in Excel and save it as an Excel workbook.',
   'unreadable.xls': 'This is an old .xls workbook: save it as .xlsx.',
   'unreadable.xlsb': 'This is a binary .xlsb workbook: save it as .xlsx.',
   'unreadable.ods': 'This is an OpenDocument workbook: save it as .xlsx.',

@@ -68,8 +68,8 @@ export default {
 
   'unreadable.empty': '文件是空的，请重新保存或另取一份。',
   'unreadable.not-xlsx': '这不是 Excel 工作簿（.xlsx），请用 Excel 或 WPS 另存为 .xlsx 后再试。',
-  'unreadable.not-xlsx-html': '这其实是网页文件，只是扩展名为 .xlsx；请用 Excel 打开后另存为“Excel 工作簿（.xlsx）”。',
-  'unreadable.not-xlsx-text': '这其实是文本或 CSV 文件，只是扩展名为 .xlsx；请用 Excel 打开后另存为“Excel 工作簿（.xlsx）”。',
+  'unreadable.not-xlsx-html': '这是网页文件，不是 Excel 工作簿；请用 Excel 打开后另存为“Excel 工作簿（.xlsx）”。',
+  'unreadable.not-xlsx-text': '这是文本或 CSV 文件，不是 Excel 工作簿；请用 Excel 打开后另存为“Excel 工作簿（.xlsx）”。',
   'unreadable.xls': '这是旧版 .xls 工作簿，请用 Excel 或 WPS 另存为 .xlsx 后再试。',
   'unreadable.xlsb': '这是二进制 .xlsb 工作簿，请用 Excel 另存为 .xlsx 后再试。',
   'unreadable.ods': '这是 OpenDocument（.ods）工作簿，请另存为 .xlsx 后再试。',

@@ -81,3 +81,9 @@ describe('a second row of one judge for one contestant', () => {
     ['another contestant', [['T1', '外请专家', 90], ['T2', '外请专家', 80]]],
   ])('is none with %s', (_, rows) => expect(issuesOf(judged(rows), 'score-duplicate')).toEqual([]));
 });
+
+test('a contestant who says himself that he did not appear has withdrawn', () => {
+  const outcome = computed({ 教师名册: roster('李明'), 评比打分: [['参评教师', '评委', '教学展示'], ['T1', 'T1', '缺赛']], 设置: settings(oneComponent) });
+  expect(ranking(outcome)[0]!.status).toBe('withdrawn');
+  expect(issuesOf(outcome, 'judge-self')).toEqual([]);
+});

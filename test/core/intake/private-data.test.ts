@@ -83,3 +83,4 @@ test('a fix that would repeat the number is not offered', () => {
   expect(JSON.stringify(issues)).not.toContain('19491231');
 });
 test.each(['138 0013 8000', '138-0013-8000', '+86 13800138000', '86-138-0013-8000'])('a mobile number written as %s is found', (text) => expect(noted(text)).toHaveLength(1));
+test.each(['45.18555667001分', '均值45.18555667001', '13800138000.5'])('the digits of a decimal fraction are none: %s', (text) => expect(noted(text)).toEqual([]));

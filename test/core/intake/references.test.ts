@@ -84,3 +84,13 @@ describe('whom 帮扶对象 means', () => {
     expect(places(issuesOf(paired('青年教师', 'S1'), 'pair-kind', 'ref-unknown'))).toEqual(['pair-kind 结对帮扶!C2']);
   });
 });
+
+describe('a reference is the roster\'s 编号 or 姓名', () => {
+  const totals = (id: string, name: string, reference: string) => ranking(computed({
+    教师名册: [['编号', '姓名', '岗位类型'], [id, name, '在编']], 评比打分: [scoreHeader, [reference, null, 80, 80, 80, 80]],
+  })).map(({ total }) => total);
+  test.each([['T 1', 'T 1'], ['T1', 'T 1'], ['T 1', 'T1'], ['T1', 'T\u30001'], ['gz-1', 'ｇｚ－１'], ['ｇｚ－１', 'gz-1']])('编号 %j by %j, whatever its spaces and width', (id, reference) =>
+    expect(totals(id, '李明', reference)).toEqual(['80']));
+  test.each([['买买提·艾力', '买买提•艾力'], ['买买提・艾力', '买买提·艾力'], ['王伟(大)', '王伟（大）']])('姓名 %j by %j, whatever its dot and brackets', (name, reference) =>
+    expect(totals('T1', name, reference)).toEqual(['80']));
+});

@@ -160,3 +160,8 @@ test('a value without its parameter is missing it', () =>
   expect(places(issuesOf(given([[null, 3]]), 'value-missing'))).toEqual(['value-missing 设置!A2']));
 
 test('#N/A for a value is an error', () => expect(given([['满分', error('#N/A')]]).issues.filter(({ severity }) => severity === 'error')).toHaveLength(1));
+
+test('a sheet whose 值 column cannot be told is an error, not a sheet of defaults', () => {
+  const outcome = computed({ 教师名册: roster('李明'), 评比打分: [scoreHeader], 设置: [['参数', '说明'], ['满分', '50']] });
+  expect(outcome.issues.filter(({ code }) => code === 'column-missing')).toMatchObject([{ severity: 'error', sheet: '设置', parameters: { column: '值' } }]);
+});
