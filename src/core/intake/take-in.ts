@@ -5,7 +5,6 @@ import type { IssueLog } from '../issues/issue.js';
 import type { Ledger } from '../ledgers/ledger.js';
 import { mentoringLog } from '../ledgers/mentoring-log.js';
 import { pairings } from '../ledgers/pairings.js';
-
 import { scores } from '../ledgers/scores.js';
 import { students } from '../ledgers/students.js';
 import { teachers } from '../ledgers/teachers.js';
