@@ -83,7 +83,7 @@ export const ungrouped = '（未填）';
 
 /** 3年级, ３年级 and 3 年级 are one group, called by its shortest spelling. */
 function groupNames(teachers: readonly Teacher[], settings: Settings): ReadonlyMap<string, string> {
-  const spellings = teachers.map((teacher) => groupingOf(teacher, settings)).filter((spelling) => spelling !== null)
+  const spellings = [...new Set(teachers.map((teacher) => groupingOf(teacher, settings)))].filter((spelling) => spelling !== null)
     .sort((a, b) => a.length - b.length || (a < b ? -1 : Number(a > b)));
   return new Map(spellings.reverse().map((spelling) => [groupKey(spelling), spelling]));
 }

@@ -28,7 +28,7 @@ function parsed(value: number): Decimal {
   const decimals = point < 0 ? 0 : mantissa.length - point - 1;
   const scale = decimals - Number(exponent);
   const units = BigInt(mantissa.replace('.', ''));
-  return scale < 0 ? { units: units * 10n ** BigInt(-scale), scale: 0 } : { units, scale };
+  return scale < 0 ? { units: units * powerOfTen(-scale), scale: 0 } : { units, scale };
 }
 
 export function sumOf(values: readonly Decimal[]): Decimal {
@@ -57,8 +57,8 @@ export const product = (a: Decimal, b: Decimal): Decimal => ({ units: a.units * 
 
 /** dividend ÷ divisor to `places` decimals, half away from zero. The divisor must be positive. */
 export function roundedQuotient(dividend: Decimal, divisor: Decimal, places: number): Decimal {
-  const numerator = dividend.units * 10n ** BigInt(divisor.scale + places);
-  const denominator = divisor.units * 10n ** BigInt(dividend.scale);
+  const numerator = dividend.units * powerOfTen(divisor.scale + places);
+  const denominator = divisor.units * powerOfTen(dividend.scale);
   const magnitude = numerator < 0n ? -numerator : numerator;
   const rounded = (2n * magnitude + denominator) / (2n * denominator);
   return { units: numerator < 0n ? -rounded : rounded, scale: places };
@@ -87,4 +87,7 @@ export function toNumber(value: Decimal): number {
 }
 
 const unitsAt = ({ units, scale }: Decimal, wanted: number): bigint =>
-  (scale === wanted ? units : units * 10n ** BigInt(wanted - scale));
+  (scale === wanted ? units : units * powerOfTen(wanted - scale));
+
+const powers = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent));
+const powerOfTen = (exponent: number): bigint => powers[exponent] ?? 10n ** BigInt(exponent);
