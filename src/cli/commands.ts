@@ -40,10 +40,10 @@ export async function runCompute(command: Named<'compute'>, around: Surroundings
   const target = outputOf(command);
   const { workbook, tables } = await opened(command.input, around);
   const outcome = compute(tables, today(around.now), command.asOf);
-  around.progress.clear();
-  const blocked = isBlocked(outcome) && !command.allowErrors;
-  if (command.json) around.out(JSON.stringify(resultJson(outcome, around.say)));
-  if (blocked) {
+  const json = (): string => JSON.stringify(resultJson(outcome, around.say));
+  if (isBlocked(outcome) && !command.allowErrors) {
+    around.progress.clear();
+    if (command.json) around.out(json());
     around.err(issuesText(outcome.issues.filter(isError), around.say));
     around.err(around.say('cli.blocked'));
     return exitCodes.dataErrors;
@@ -53,8 +53,9 @@ export async function runCompute(command: Named<'compute'>, around: Surroundings
     await workbook.writeSheets(reportSheets(outcome, tables, { at: localTime(around.now), version }, sayInWorkbook));
     writeBytes(target, workbook.bytes());
   }
+  // Only now: a result is not told that could not be written.
   around.progress.clear();
-  if (!command.json) around.out(summary(outcome, target!, around.say));
+  around.out(command.json ? json() : summary(outcome, target!, around.say));
   return exitCodes.done;
 }
 

@@ -103,10 +103,10 @@ describe('a failure to write', () => {
     const part = new TextDecoder().decode(everythingParts()['xl/workbook.xml']);
     const locked = everything({ 'xl/workbook.xml': part.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>') });
     const folder = new WorkFolder().put('台账.xlsm', locked);
-    for (const words of [['compute', '台账.xlsm', '--allow-errors'], ['template', '--into', '台账.xlsm']]) {
+    for (const words of [['compute', '台账.xlsm', '--allow-errors'], ['compute', '台账.xlsm', '--allow-errors', '--json', '-o', '结果.xlsm'], ['template', '--into', '台账.xlsm']]) {
       const { code, stdout, stderr } = await folder.meritbook(...words);
       expect([code, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(/^[^\n]+。\n$/);
+      expect(stderr).toMatch(/^[^\n]+取消“保护工作簿”后再试。\n$/);
     }
     expect(folder.names()).toEqual(['台账.xlsm']);
   });

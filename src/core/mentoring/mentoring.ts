@@ -5,7 +5,7 @@ import type { IssueLog } from '../issues/issue.js';
 import type { Teacher } from '../ledgers/teachers.js';
 import { naturally } from '../natural-order.js';
 import { coverageOf, pairKey, type Indicator } from './coverage.js';
-import { reportUnknownTitles, standingsOfPairs, type PairStanding } from './valid-pairs.js';
+import { reportUnknownTitles, checkedPairs, type CheckedPair } from './valid-pairs.js';
 import { youthOf } from './youth.js';
 
 export interface MentorLoad {
@@ -17,7 +17,7 @@ export interface MentorLoad {
 export interface Mentoring {
   /** Whether 结对帮扶 holds entries; otherwise its figures are 未填报. */
   readonly reported: boolean;
-  readonly pairs: readonly PairStanding[];
+  readonly pairs: readonly CheckedPair[];
   readonly coverage: readonly Indicator[];
   /** Mentors with a valid pair, the busiest first. */
   readonly loads: readonly MentorLoad[];
@@ -25,8 +25,8 @@ export interface Mentoring {
 
 export function coverMentoring(entries: Entries, issues: IssueLog): Mentoring {
   const young = youngTeachers(entries, issues);
-  const pairs = standingsOfPairs(entries, young, issues);
-  const valid = pairs.filter((standing) => standing.state === 'valid').map((standing) => standing.pair);
+  const pairs = checkedPairs(entries, young, issues);
+  const valid = pairs.filter(({ state }) => state === 'valid').map(({ pair }) => pair);
   reportUnknownTitles(pairs, entries, issues);
   reportOverload(valid, entries, issues);
   reportOrphans(entries, issues);

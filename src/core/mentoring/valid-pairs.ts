@@ -8,16 +8,16 @@ import { rungName } from './title-ladder.js';
 
 export type PairFault = Extract<IssueCode, 'pair-kind' | 'mentor-not-member' | 'mentor-title' | 'mentor-off-duty'>;
 
-export interface PairStanding {
+export interface CheckedPair {
   readonly pair: Pair;
   /** `duplicate`: an earlier row says the same; `out-of-dates`: 统计日期 lies outside. */
   readonly state: 'valid' | 'duplicate' | 'out-of-dates' | 'faulty';
   readonly faults: readonly PairFault[];
 }
 
-export function standingsOfPairs(entries: Entries, young: ReadonlySet<Teacher>, issues: IssueLog): PairStanding[] {
+export function checkedPairs(entries: Entries, young: ReadonlySet<Teacher>, issues: IssueLog): CheckedPair[] {
   const duplicates = duplicatePairs(entries);
-  return entries.pairs.map((pair): PairStanding => {
+  return entries.pairs.map((pair): CheckedPair => {
     if (duplicates.has(pair)) {
       issues.add('pair-duplicate', entries.places.pair(pair, 'target'), { value: pair.target.person.id });
       return { pair, state: 'duplicate', faults: [] };
@@ -80,10 +80,10 @@ function reportFault(fault: PairFault, pair: Pair, entries: Entries, issues: Iss
 }
 
 /** Teachers in a pair under the title rule whose rung is unknown, once each. */
-export function reportUnknownTitles(standings: readonly PairStanding[], entries: Entries, issues: IssueLog): void {
+export function reportUnknownTitles(pairs: readonly CheckedPair[], entries: Entries, issues: IssueLog): void {
   if (entries.settings.mentorTitle === '不限') return;
   const unknown = new Set<Teacher>();
-  for (const { pair, state } of standings) {
+  for (const { pair, state } of pairs) {
     if (pair.kind !== '青年教师' || pair.target.kind !== 'teacher' || state === 'duplicate' || state === 'out-of-dates') continue;
     for (const teacher of [pair.mentor, pair.target.person]) if (teacher.title === null) unknown.add(teacher);
   }

@@ -7,7 +7,7 @@ import type { Outcome } from '../compute.js';
 import type { Target } from '../intake/entries.js';
 import { rateOf, type Indicator } from '../mentoring/coverage.js';
 import { rungName, titles } from '../mentoring/title-ladder.js';
-import type { PairStanding } from '../mentoring/valid-pairs.js';
+import type { CheckedPair } from '../mentoring/valid-pairs.js';
 import { maskedName } from './masked-name.js';
 import type { Say } from './say.js';
 import { outputSheet } from './sheet-frame.js';
@@ -118,7 +118,7 @@ function titleMatrix({ mentoring }: Outcome, say: Say): Block {
 const rungOf = (target: Target): number | null => (target.kind === 'teacher' ? target.person.title?.rung ?? null : null);
 
 function pairTable({ mentoring, entries }: Outcome, say: Say): Block {
-  const targetText = ({ target }: PairStanding['pair']): string =>
+  const targetText = ({ target }: CheckedPair['pair']): string =>
     `${shownId(target.person.id)} ${target.kind === 'teacher' ? target.person.name : maskedName(target.person.name)}`;
   return table('pairs', mentoring.pairs, [
     { header: '帮扶人', span: 2, style: 'text', value: ({ pair }) => `${shownId(pair.mentor.id)} ${pair.mentor.name}` },
@@ -128,7 +128,7 @@ function pairTable({ mentoring, entries }: Outcome, say: Say): Block {
       header: '是否有效', style: 'centred', value: ({ state }) => say(state === 'valid' ? 'pair.valid' : 'pair.invalid'),
       styleOf: ({ state }) => (state === 'valid' ? 'passed' : 'missing'),
     },
-    { header: '原因', span: 3, style: 'wrapped', value: (standing) => reasonOf(standing, say) },
+    { header: '原因', span: 3, style: 'wrapped', value: (checked) => reasonOf(checked, say) },
     {
       header: '来源', style: 'link', value: ({ pair }) => say('ranking.source-row', { first: pair.row }),
       link: ({ pair }) => {
@@ -139,7 +139,7 @@ function pairTable({ mentoring, entries }: Outcome, say: Say): Block {
   ], { leads: true });
 }
 
-function reasonOf({ state, faults }: PairStanding, say: Say): string {
+function reasonOf({ state, faults }: CheckedPair, say: Say): string {
   if (state === 'faulty') return faults.map((fault) => say(`pair.${fault}`)).join('；');
   return state === 'valid' ? '' : say(`pair.${state}`);
 }
