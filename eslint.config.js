@@ -47,6 +47,8 @@ export default tseslint.config(
   room('hosts', ['workbook']),
   room('locales', []),
   room('cli', ['core', 'hosts', 'locales', 'workbook'], { platform: true }),
+  room('taskpane', ['core', 'hosts', 'locales', 'workbook']),
+  room('commands', ['core', 'hosts', 'locales', 'workbook']),
   purity,
   { files: ['src/hosts/**'], rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'fetch'] } },
   // The one file of the hosts that is chosen where Node runs.

@@ -15,7 +15,7 @@ const placeholders = (sentence: string): string[] => [...sentence.matchAll(/\{\w
 
 /** Every string and every piece of a template in the code, with its file; the locales and the made-up school aside. */
 const literals = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('locales') && !path.includes(join('template', 'sample')))
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('locales') && !path.includes(join('template', 'sample')))
   .flatMap((path) => literalsOf(path));
 
 function literalsOf(path: string): { path: string; text: string }[] {

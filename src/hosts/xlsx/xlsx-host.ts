@@ -34,7 +34,7 @@ export class XlsxWorkbook implements WorkbookHost {
     return readTables(this.#pkg, wanted, onProgress);
   }
 
-  /** Rejects with `RefusedWrite`, or an `Error` that names Excel's limit for a sheet that breaks one. */
+  /** Nobody else writes into these bytes, so they still hold what was read. Rejects with `RefusedWrite`, or an `Error` that names Excel's limit for a sheet that breaks one. */
   async writeSheets(sheets: readonly SheetDescription[]): Promise<void> {
     this.#pkg = writeSheets(this.#pkg, sheets.map(layOut));
   }

@@ -1,6 +1,10 @@
 import cli from './cli.js';
+import host from './host.js';
 import issues from './issues.js';
+import page from './page.js';
+import paneResult from './pane-result.js';
+import pane from './pane.js';
 import report from './report.js';
 import template from './template.js';
 
-export default { ...issues, ...report, ...template, ...cli };
+export default { ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult };

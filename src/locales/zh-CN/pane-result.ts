@@ -1,0 +1,3 @@
+/** 窗格里的计算、结果和设置。 */
+export default {
+} as const;
