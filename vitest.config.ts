@@ -7,9 +7,10 @@ export default defineConfig({
     hookTimeout: 120_000,
     reporters: ['default'],
     projects: [
-      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'] } },
+      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/cli/**', 'test/browser/**'] } },
       // Only these need a build, so only these wait for one.
       { extends: true, test: { name: 'cli', include: ['test/cli/**/*.test.ts'], globalSetup: 'test/cli/build.ts' } },
+      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: 'test/browser/build.ts' } },
     ],
   },
 });

@@ -1,30 +1,9 @@
-/** Builds the command line before its tests whenever a source is newer than the build, so that they never run a stale one. */
-
-import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { freshBuild } from '../fresh-build.js';
 
-const root = join(import.meta.dirname, '../..');
+const output = 'dist/cli/meritbook.cjs';
 
 /** What every run of the command line starts. */
-export const builtCommandLine = join(root, 'dist/cli/meritbook.cjs');
+export const builtCommandLine = join(import.meta.dirname, '../..', output);
 
-export default function build(): void {
-  const newest = newestSource();
-  if (newest <= modified(builtCommandLine)) return;
-  try {
-    execFileSync(process.execPath, [join(root, 'node_modules/webpack/bin/webpack.js'), '--config-name', 'cli', '--mode', 'production'], { cwd: root, stdio: 'pipe' });
-  } catch (error) {
-    throw new Error(`The command line does not build:\n${(error as { stdout?: Buffer }).stdout?.toString() ?? ''}`, { cause: error });
-  }
-  // webpack leaves a file alone whose content would be the same, and a source may have changed while it worked.
-  utimesSync(builtCommandLine, newest / 1000, newest / 1000);
-}
-
-/** Folders count too: a file that was removed leaves its mark on them. */
-function newestSource(): number {
-  const below = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((path) => join('src', path));
-  return Math.max(...['src', 'package.json', 'webpack.config.js', ...below].map((path) => modified(join(root, path))));
-}
-
-const modified = (path: string): number => Math.ceil(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+export default (): void => freshBuild('cli', output);

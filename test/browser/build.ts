@@ -1,0 +1,3 @@
+import { freshBuild } from '../fresh-build.js';
+
+export default (): void => freshBuild('taskpane', 'dist/site/taskpane.html');
