@@ -21,8 +21,9 @@ export function freshBuild(config: string, output: string): void {
 
 /** Folders count too: a file that was removed leaves its mark on them. */
 function newestSource(): number {
-  const below = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((path) => join('src', path));
-  return Math.max(...['src', 'package.json', 'webpack.config.js', ...below].map((path) => modified(join(root, path))));
+  const folders = ['src', 'assets', 'webpack'];
+  const below = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)));
+  return Math.max(...[...folders, 'manifest.xml', 'package.json', 'webpack.config.js', ...below].map((path) => modified(join(root, path))));
 }
 
 const modified = (path: string): number => Math.ceil(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);

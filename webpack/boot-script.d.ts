@@ -1,0 +1,1 @@
+export declare function bootScript(path: string): { boot: string; bootHash: string };

@@ -1,0 +1,1 @@
+export declare function officeJsAddress(place?: string): string;
