@@ -1,16 +1,15 @@
 /** The four commands (SPEC 7): each reads, works and writes, and gives its exit code. */
 
 import { compute, isBlocked, type Outcome } from '../core/compute.js';
-import { isInputSheetName } from '../core/intake/input-sheet.js';
+import { fixOf, isFixable } from '../core/issues/fixes.js';
 import { isError } from '../core/issues/issue.js';
-import type { PlainDate } from '../core/plain-date.js';
-import { outputSheets } from '../core/report/output-sheets.js';
+import { localDay, localTime } from '../core/local-time.js';
+import { isNeededSheet } from '../core/needed-sheet.js';
 import { reportSheets } from '../core/report/report-sheets.js';
 import type { Say } from '../core/report/say.js';
 import { missingLedgerSheets, templateSheets } from '../core/template/template-sheets.js';
 import { XlsxWorkbook } from '../hosts/xlsx/xlsx-host.js';
 import { sayIn } from '../locales/locale.js';
-import type { CellChange } from '../workbook/host.js';
 import type { WorkbookTables } from '../workbook/tables.js';
 import { version } from '../version.js';
 import type { Command } from './arguments.js';
@@ -39,7 +38,7 @@ type Named<Name extends Command['name']> = Extract<Command, { name: Name }>;
 export async function runCompute(command: Named<'compute'>, around: Surroundings): Promise<number> {
   const target = outputOf(command);
   const { workbook, tables } = await opened(command.input, around);
-  const outcome = compute(tables, today(around.now), command.asOf);
+  const outcome = compute(tables, localDay(around.now), command.asOf);
   const json = (): string => JSON.stringify(resultJson(outcome, around.say));
   if (isBlocked(outcome) && !command.allowErrors) {
     around.progress.clear();
@@ -71,7 +70,7 @@ function outputOf({ input, output, inPlace, json }: Named<'compute'>): string | 
 
 export async function runCheck(command: Named<'check'>, around: Surroundings): Promise<number> {
   const { tables } = await opened(command.input, around);
-  const outcome = compute(tables, today(around.now), command.asOf);
+  const outcome = compute(tables, localDay(around.now), command.asOf);
   around.progress.clear();
   around.out(command.json ? JSON.stringify(resultJson(outcome, around.say)) : issuesText(outcome.issues, around.say));
   return isBlocked(outcome) ? exitCodes.dataErrors : exitCodes.done;
@@ -80,9 +79,9 @@ export async function runCheck(command: Named<'check'>, around: Surroundings): P
 export async function runFix(command: Named<'fix'>, around: Surroundings): Promise<number> {
   const output = allowedFor(command.input, command.output);
   const { workbook, tables } = await opened(command.input, around);
-  const { issues } = compute(tables, today(around.now));
-  const fixed = issues.filter((issue) => issue.fix !== undefined && issue.cell !== null);
-  await workbook.changeCells(fixed.map((issue): CellChange => ({ sheet: issue.sheet, cell: issue.cell!, value: issue.fix! })));
+  const { issues } = compute(tables, localDay(around.now));
+  const fixed = issues.filter(isFixable);
+  await workbook.changeCells(fixed.map(fixOf));
   writeBytes(output, workbook.bytes());
   around.progress.clear();
   for (const issue of fixed) around.out(around.say('cli.fixed', { place: `${issue.sheet}!${issue.cell}`, what: around.say(`fix.${issue.code}`) }));
@@ -117,19 +116,9 @@ async function addLedgers(input: string, named: string | null, around: Surroundi
 async function opened(path: string, { progress, say }: Surroundings): Promise<{ workbook: XlsxWorkbook; tables: WorkbookTables }> {
   const workbook = XlsxWorkbook.open(readBytes(path));
   const tables = await workbook.read(
-    (name) => isInputSheetName(name) || name === outputSheets.log,
+    isNeededSheet,
     (share) => progress.show(say('cli.reading', { percent: Math.round(share * 100) })),
   );
   progress.show(say('cli.computing'));
   return { workbook, tables };
-}
-
-function today(now: Date): PlainDate {
-  return localTime(now).slice(0, 10) as PlainDate;
-}
-
-/** YYYY-MM-DD hh:mm:ss on the user's own clock. */
-function localTime(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
 }

@@ -7,6 +7,7 @@ import { rankedCount } from '../contest/contest.js';
 import { textOf } from '../intake/cell-values.js';
 import { severityCounts } from '../issues/issue.js';
 import { parameters, type Settings } from '../ledgers/settings.js';
+import { parsePlainDate } from '../plain-date.js';
 import { isOurs, outputSheets } from './output-sheets.js';
 import type { Say } from './say.js';
 import { outputSheet } from './sheet-frame.js';
@@ -51,7 +52,7 @@ function thisRun(outcome: Outcome, stamp: RunStamp): Run {
     错误: counts.error,
     警告: counts.warning,
     提示: counts.info,
-    数据指纹: [...fingerprints].map(([sheet, print]) => `${sheet} ${print}`).join('\n'),
+    数据指纹: fingerprintsText(fingerprints),
     生效参数: settingsText(entries.settings),
   };
 }
@@ -63,6 +64,30 @@ function settingsText(settings: Settings): string {
     const text = Array.isArray(value) ? value.join(parameter.kind === 'ratio' ? ':' : '、') : String(value ?? '');
     return `${parameter.name}＝${text}`;
   }).join('；');
+}
+
+/** What the log says of the run it was last written by. */
+export interface LoggedRun extends Pick<RunStamp, 'at'> {
+  readonly asOf: string;
+  /** Input sheet → fingerprint of its entries. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+}
+
+/** `null` where there is no log of ours, or its first run no longer reads as we wrote it. */
+export function lastRun(workbook: WorkbookTables): LoggedRun | null {
+  const run = earlierRuns(workbook)[0];
+  if (!run) return null;
+  const { 时间: at, 统计日期: asOf, 数据指纹: prints } = run;
+  const fingerprints = fingerprintsIn(String(prints));
+  return at === '' || parsePlainDate(String(asOf)) === null || !fingerprints ? null : { at: String(at), asOf: String(asOf), fingerprints };
+}
+
+const fingerprintsText = (fingerprints: ReadonlyMap<string, string>): string =>
+  [...fingerprints].map(([sheet, print]) => `${sheet} ${print}`).join('\n');
+
+function fingerprintsIn(text: string): ReadonlyMap<string, string> | null {
+  const lines = text.split(/\r?\n/).filter((line) => line !== '').map((line) => /^(.+) ([0-9a-f]{16})$/.exec(line));
+  return lines.every((line) => line !== null) ? new Map(lines.map((line) => [line[1]!, line[2]!])) : null;
 }
 
 function earlierRuns(workbook: WorkbookTables): Run[] {

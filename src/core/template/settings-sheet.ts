@@ -2,6 +2,7 @@
 
 import { table, type Column as SheetColumn, type Content, type SheetDescription, type Validation } from '../../workbook/description.js';
 import type { StyleName } from '../../workbook/styles.js';
+import { enteredSetting } from '../ledgers/entered-setting.js';
 import type { Parameter } from '../ledgers/parameters.js';
 import { parameters, settingsLedger, type Settings } from '../ledgers/settings.js';
 import type { Say } from '../report/say.js';
@@ -18,7 +19,7 @@ interface SettingRow {
 /** @param given values in place of defaults. */
 export function settingsSheet(given: Partial<Settings>, say: Say): SheetDescription {
   const rows = Object.entries(parameters).map(([field, parameter]): SettingRow => ({
-    parameter, value: asEntered(parameter, given[field as keyof Settings] ?? parameter.fallback),
+    parameter, value: enteredSetting(parameter, given[field as keyof Settings] ?? parameter.fallback),
   }));
   const { parameter, value, note } = settingsLedger.columns;
   const noteOf = (row: SettingRow): string => say('template.value-note', { note: parameterNote(row.parameter, say), hint: parameterHint(row.parameter, say) });
@@ -36,13 +37,6 @@ export function settingsSheet(given: Partial<Settings>, say: Say): SheetDescript
 
 const valueWidth = 38;
 const noteWidth = 50;
-
-/** A parameter's value as its cell holds it. */
-function asEntered(parameter: Parameter, value: Settings[keyof Settings]): Content {
-  if (typeof value === 'object' && value !== null) return value.join(parameter.kind === 'ratio' ? ':' : '、');
-  if (value === null || value === '') return null;
-  return parameter.kind === 'date' ? { day: String(value) } : value;
-}
 
 /** Text but for numbers and dates: Excel takes 3:4:3 for a time of day and 1,1,3 for 113. */
 function valueStyle({ kind }: Parameter): StyleName {

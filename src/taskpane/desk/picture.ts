@@ -6,10 +6,10 @@ import type { LastResult } from '../../core/report/last-result.js';
 import type { PastWrites } from '../../workbook/host.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
 
-/** Sentence of the locales, with what stands in it. */
+/** Sentence of the locales, with what stands in it, be it another sentence: `spoken` puts it into words. */
 export interface Sentence {
   readonly key: string;
-  readonly parameters?: Readonly<Record<string, string | number>>;
+  readonly parameters?: Readonly<Record<string, string | number | Sentence>>;
 }
 
 /** The workbook as it was last read, and what follows from it. */
@@ -46,13 +46,13 @@ export interface Picture {
   /** `null` until the workbook was first read. */
   readonly check: Check | null;
   readonly preview: Preview | null;
-  /** What is being done now; the pane takes no other deed meanwhile. */
+  /** What is being done now; the pane takes no other deed meanwhile. Reading again by itself is not told here. */
   readonly work: Work | null;
-  /** Why the last deed failed, until it is dismissed or another deed succeeds. */
+  /** Why the last deed failed, until it is dismissed or another deed begins. */
   readonly trouble: Sentence | null;
-  /** What the last deed did, e.g. “3 cells fixed”. */
+  /** What the last deed did, e.g. “3 cells fixed”, until it is dismissed or another deed begins. */
   readonly done: Sentence | null;
   readonly past: PastWrites;
-  /** Sheets that changed since they were read; they are read again shortly. */
+  /** Ledgers and results that changed since they were read; they are read again shortly. */
   readonly stirred: readonly string[];
 }

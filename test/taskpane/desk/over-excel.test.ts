@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { ExcelWorkbook } from '../../../src/hosts/excel/excel-host.js';
+import { Desk } from '../../../src/taskpane/desk/desk.js';
+import { ExcelStandIn } from '../../excel-host/excel-stand-in.js';
+
+/** Requests to Excel, without those that only release what was asked before. */
+async function requestsOf(standIn: ExcelStandIn, act: () => Promise<void>): Promise<number> {
+  standIn.forget();
+  await act();
+  return standIn.requests.filter(({ isRelease }) => !isRelease).length;
+}
+
+test('in Excel, the whole way from an empty workbook to a result and back takes few requests and is known without another', async () => {
+  const standIn = ExcelStandIn.start();
+  const desk = new Desk(new ExcelWorkbook(), { now: () => new Date(2026, 5, 30, 20, 5, 9), version: '1.2.3' });
+  const write = (): Promise<void> => desk.writeResult({ despiteErrors: false });
+  await desk.open();
+  expect(desk.getPicture()).toMatchObject({ trouble: null, check: { isNew: true } });
+  await desk.insertSample();
+  expect(desk.getPicture()).toMatchObject({ trouble: null, check: { missing: [] } });
+
+  expect(await requestsOf(standIn, () => desk.check())).toBeLessThanOrEqual(2);
+  // Two to write, one to verify, one to ask what can be brought back.
+  expect(await requestsOf(standIn, write)).toBeLessThanOrEqual(4);
+  const known = desk.getPicture();
+  expect(known).toMatchObject({ trouble: null, stirred: [], check: { changed: [], last: { at: '2026-06-30 20:05:09' } } });
+  await desk.check();
+  expect(desk.getPicture().check!.last).toEqual(known.check!.last);
+
+  // The sample has such slips in three of its sheets.
+  const mended = ['教师名册', '帮扶记录', '评比打分'];
+  await desk.fix(known.check!.outcome.issues);
+  expect(desk.getPicture()).toMatchObject({ trouble: null, stirred: [], done: { key: 'desk.fixed' }, check: { changed: mended } });
+  await desk.preview();
+  await write();
+  expect(desk.getPicture()).toMatchObject({ trouble: null, preview: null, check: { changed: [] }, past: { canRestore: true } });
+  await desk.restore();
+  expect(desk.getPicture()).toMatchObject({ trouble: null, done: { key: 'desk.restored' }, check: { changed: mended } });
+});
+
+test('in Excel, what another person types is heard, and never written over', async () => {
+  const standIn = ExcelStandIn.start();
+  const desk = new Desk(new ExcelWorkbook(), { now: () => new Date(2026, 5, 30, 20, 5, 9), version: '1.2.3' });
+  await desk.open();
+  await desk.insertSample();
+  standIn.workbook.sheet('评比打分').type('C2', 60);
+  await expect.poll(() => desk.getPicture().stirred).toEqual(['评比打分']);
+  await desk.writeResult({ despiteErrors: false });
+  expect(desk.getPicture()).toMatchObject({ trouble: { key: 'failure.entries-changed', parameters: { sheets: '评比打分' } }, stirred: [], check: { last: null } });
+  await desk.writeResult({ despiteErrors: false });
+  expect(desk.getPicture()).toMatchObject({ trouble: null, check: { changed: [], last: { at: '2026-06-30 20:05:09' } } });
+});
