@@ -20,6 +20,9 @@ export interface Style {
 
 export const fontName = '微软雅黑';
 export const fontSize = 10;
+/** RRGGBB of a text whose style names no colour. */
+export const textColour = '000000';
+export const borderColour = 'BFBFBF';
 
 /** One colour a grade from the best to the last, in cells and in charts. */
 export const gradeColours = ['D4A017', '5B9BD5', 'A5713D', '8E7CC3', '7F7F7F'] as const;

@@ -2,11 +2,11 @@
 
 import { cellAddress, parseAddress } from '../../../workbook/address.js';
 import { isDateFormat, isDateFormatId } from '../../../workbook/date-format.js';
+import { daySerial } from '../../../workbook/day-serial.js';
 import type { CellChange } from '../../../workbook/host.js';
 import { RefusedWrite } from '../../../workbook/refused-write.js';
 import { styles as namedStyles } from '../../../workbook/styles.js';
 import { inlineString, numeral } from '../painting/cell-text.js';
-import { daySerial } from '../painting/day-serial.js';
 import { PackageChanges, packageOf } from '../package/package-changes.js';
 import { partText, type XlsxPackage } from '../package/package.js';
 import { inheritedStyle, scanSheet, type SheetScan } from './sheet-scan.js';

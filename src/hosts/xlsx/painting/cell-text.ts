@@ -1,23 +1,16 @@
 /** The text of a cell (CT_Rst, ECMA-376 part 1, 18.4.8). */
 
+import { withinCell } from '../../../workbook/cell-text.js';
 import { escapeXml } from '../xml/xml-text.js';
-
-/** Characters that a cell can hold, in Excel. */
-const longestText = 32_767;
 
 /**
  * What follows the attributes of a cell that holds `text` as itself, whatever it starts with.
- * `prefix` is that of the part's elements. Beyond Excel's 32,767 characters the text ends in an ellipsis.
+ * `prefix` is that of the part's elements. A text that is too long for a cell is cut.
  */
 export function inlineString(text: string, prefix = ''): string {
-  const kept = text.length > longestText ? `${text.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  const kept = withinCell(text);
   const space = /^\s|\s$|\n/.test(kept) ? ' xml:space="preserve"' : '';
   return ` t="inlineStr"><${prefix}is><${prefix}t${space}>${escapeXml(kept)}</${prefix}t></${prefix}is></${prefix}c>`;
-}
-
-/** Text that Excel would take for a formula if it were typed. */
-export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@]/.test(text);
 }
 
 /** Throws for what is no number: a cell has no way to hold it. */

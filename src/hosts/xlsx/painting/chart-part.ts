@@ -1,19 +1,16 @@
 /** A bar chart that reads its cells (CT_ChartSpace, ECMA-376 part 1, 21.2.2.29). */
 
 import { absoluteRange, quotedSheet, type CellRange } from '../../../workbook/address.js';
+import { chartColours, chartSizes, gapWidth, labelSize, pointColours, scaleFormat, scaleUnit, seriesColour } from '../../../workbook/chart-look.js';
 import type { PlacedChart } from '../../../workbook/layout.js';
-import { plainHeight } from '../../../workbook/row-height.js';
 import { fontName } from '../../../workbook/styles.js';
 import { chartNamespace, drawingNamespace, relationshipsNamespace, xmlHeader } from '../package/namespaces.js';
 import { escapeXml } from '../xml/xml-text.js';
 
-const titleSize = 12;
-const textColour = '404040';
-const lineColour = 'BFBFBF';
 const categoryAxis = 111111111;
 const valueAxis = 222222222;
-/** In points: what title and margins take of a chart's height. */
-const titleHeight = 45;
+/** Of a line, in EMU a point. */
+const lineUnit = 12_700;
 
 export function chartPart(sheetName: string, chart: PlacedChart): string {
   return [
@@ -26,33 +23,33 @@ export function chartPart(sheetName: string, chart: PlacedChart): string {
     axes(chart),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
-    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="${lineColour}"/></a:solidFill></a:ln></c:spPr>`,
-    textProperties(9, false),
+    `<c:spPr><a:solidFill><a:srgbClr val="${chartColours.area}"/></a:solidFill>${line(chartSizes.line, chartColours.line)}</c:spPr>`,
+    textProperties(chartSizes.text, false),
     '</c:chartSpace>',
   ].join('');
 }
 
 function title(text: string): string {
   if (text === '') return '<c:autoTitleDeleted val="1"/>';
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${font('a:defRPr', titleSize, true)}</a:pPr>`
-    + `<a:r>${font('a:rPr', titleSize, true)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${font('a:defRPr', chartSizes.title, true)}</a:pPr>`
+    + `<a:r>${font('a:rPr', chartSizes.title, true)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
     + '<c:autoTitleDeleted val="0"/>';
 }
 
 function bars(sheetName: string, chart: PlacedChart): string {
   const { cached, format } = chart;
   const reference = (range: CellRange): string => `<c:f>${escapeXml(`${quotedSheet(sheetName)}!${absoluteRange(range)}`)}</c:f>`;
-  const own = commonest(chart.colours);
+  const own = seriesColour(chart.colours);
   return [
     `<c:barChart><c:barDir val="${chart.type === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
     '<c:ser><c:idx val="0"/><c:order val="0"/>',
     `<c:tx><c:strRef>${reference(firstCell(chart.seriesName))}<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(cached.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`,
     `${filled(own)}<c:invertIfNegative val="0"/>`,
-    points(chart, own),
+    points(chart),
     labels(chart),
     `<c:cat><c:strRef>${reference(chart.categories)}<c:strCache>${cache(cached.categories.map(escapeXml), chart.categories)}</c:strCache></c:strRef></c:cat>`,
     `<c:val><c:numRef>${reference(chart.values)}<c:numCache><c:formatCode>${escapeXml(format)}</c:formatCode>${cache(cached.values, chart.values)}</c:numCache></c:numRef></c:val>`,
-    `</c:ser><c:gapWidth val="${chart.type === 'bar' ? 40 : 60}"/>`,
+    `</c:ser><c:gapWidth val="${gapWidth(chart)}"/>`,
     `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/></c:barChart>`,
   ].join('');
 }
@@ -61,19 +58,8 @@ const firstCell = (range: CellRange): CellRange => ({ ...range, bottom: range.to
 
 const filled = (colour: string): string => `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr>`;
 
-/** Bars whose colour is not the series' own. */
-function points({ colours, cached }: PlacedChart, own: string): string {
-  if (colours.length < 2) return '';
-  return colours.slice(0, cached.values.length).map((colour, index) => colour === own
-    ? ''
-    : `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${filled(colour)}</c:dPt>`).join('');
-}
-
-function commonest(colours: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '5B9BD5';
-}
+const points = (chart: PlacedChart): string => pointColours(chart).map(([index, colour]) =>
+  `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${filled(colour)}</c:dPt>`).join('');
 
 function cache(values: readonly (string | number | null)[], range: CellRange): string {
   const points = values.map((value, index) => (value === null ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`));
@@ -91,37 +77,27 @@ function labels(chart: PlacedChart): string {
 // and its value axis, which would move to the top, crosses at the far end.
 function axes(chart: PlacedChart): string {
   const lies = chart.type === 'bar';
-  const line = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${lineColour}"/></a:solidFill></a:ln></c:spPr>`;
+  const unit = scaleUnit(chart);
   return [
     `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${lies ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${lies ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
-    `${line}${textProperties(labelSize(chart), false)}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/>`,
+    `<c:spPr>${line(chartSizes.line, chartColours.line)}</c:spPr>${textProperties(labelSize(chart), false)}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/>`,
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>',
     `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${chart.max === undefined ? '' : `<c:max val="${chart.max}"/>`}<c:min val="0"/></c:scaling><c:delete val="0"/>`,
-    `<c:axPos val="${lies ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E7E6E6"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`,
-    `<c:numFmt formatCode="${escapeXml(axisFormat(chart.format))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
-    `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(8, false)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${lies ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${countingUnit(chart)}</c:valAx>`,
+    `<c:axPos val="${lies ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${line(chartSizes.gridline, chartColours.gridline)}</c:spPr></c:majorGridlines>`,
+    `<c:numFmt formatCode="${escapeXml(scaleFormat(chart))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
+    `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(chartSizes.scale, false)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${lies ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${unit === null ? '' : `<c:majorUnit val="${unit}"/>`}</c:valAx>`,
   ].join('');
 }
 
-/** Decimals help a bar's label, not the scale beside it. */
-const axisFormat = (format: string): string => format.replace(/\.0+/, '');
-
-/** A scale of a few whole things has no halves, which would be rounded to the same numerals twice. */
-const countingUnit = ({ format, cached }: PlacedChart): string =>
-  format === '0' && cached.values.every((value) => (value ?? 0) <= 8) ? '<c:majorUnit val="1"/>' : '';
-
-/** In points: small enough for every bar of a lying chart to keep its name. */
-function labelSize({ type, anchor, cached }: PlacedChart): number {
-  if (type === 'column') return cached.values.length > 12 ? 8 : 9;
-  const room = ((anchor.bottom - anchor.top + 1) * plainHeight - titleHeight) / Math.max(1, cached.values.length);
-  return Math.max(6, Math.min(9, Math.floor(room * 0.75)));
-}
+/** `width` in points. */
+const line = (width: number, colour: string): string =>
+  `<a:ln w="${width * lineUnit}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln>`;
 
 const textProperties = (size: number, bold: boolean): string =>
   `<c:txPr><a:bodyPr/><a:p><a:pPr>${font('a:defRPr', size, bold)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 
 function font(element: 'a:rPr' | 'a:defRPr', size: number, bold: boolean): string {
   return `<${element}${element === 'a:rPr' ? ' lang="zh-CN"' : ''} sz="${size * 100}" b="${bold ? 1 : 0}">`
-    + `<a:solidFill><a:srgbClr val="${textColour}"/></a:solidFill><a:latin typeface="${fontName}"/><a:ea typeface="${fontName}"/></${element}>`;
+    + `<a:solidFill><a:srgbClr val="${chartColours.text}"/></a:solidFill><a:latin typeface="${fontName}"/><a:ea typeface="${fontName}"/></${element}>`;
 }

@@ -2,6 +2,7 @@
 
 import { cellAddress, rangeAddress } from '../../../workbook/address.js';
 import type { Highlight } from '../../../workbook/description.js';
+import { highlightCondition } from '../../../workbook/highlight-condition.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
 import type { StyleName } from '../../../workbook/styles.js';
 import { excel2010Namespace } from '../package/namespaces.js';
@@ -22,7 +23,7 @@ export function highlightRules(
       rules.push(formatting(cells, dataBar(highlight, priority, id)));
       bars.push(`<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${solidBar(highlight, id)}<xm:sqref>${cells}</xm:sqref></x14:conditionalFormatting>`);
     } else {
-      rules.push(formatting(cells, `<cfRule type="expression" dxfId="${highlightStyle(highlight.style)}" priority="${priority}"><formula>${escapeXml(condition(highlight, first))}</formula></cfRule>`));
+      rules.push(formatting(cells, `<cfRule type="expression" dxfId="${highlightStyle(highlight.style)}" priority="${priority}"><formula>${escapeXml(highlightCondition(highlight, first))}</formula></cfRule>`));
     }
   });
   return {
@@ -45,10 +46,4 @@ function solidBar({ min, max }: DataBar, id: string): string {
   return `<x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0">`
     + `<x14:cfvo type="num"><xm:f>${min}</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>${max}</xm:f></x14:cfvo>`
     + '<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/></x14:dataBar></x14:cfRule>';
-}
-
-// A text is greater and a blank smaller than most numbers to Excel; neither is meant by a bound.
-function condition(highlight: Exclude<Highlight, DataBar>, cell: string): string {
-  if (highlight.kind === 'equals') return `${cell}="${highlight.text.replaceAll('"', '""')}"`;
-  return `AND(ISNUMBER(${cell}),${cell}${highlight.kind === 'above' ? '>' : '<'}${highlight.bound})`;
 }

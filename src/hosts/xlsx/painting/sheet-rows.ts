@@ -1,10 +1,11 @@
 /** The cells of a described sheet (CT_SheetData, ECMA-376 part 1, 18.3.1.80). */
 
 import { columnLetters } from '../../../workbook/address.js';
+import { looksLikeFormula } from '../../../workbook/cell-text.js';
+import { daySerial } from '../../../workbook/day-serial.js';
 import type { PlacedCell, PlacedFormula, SheetLayout } from '../../../workbook/layout.js';
 import type { StyleName } from '../../../workbook/styles.js';
-import { inlineString, looksLikeFormula, numeral } from './cell-text.js';
-import { daySerial } from './day-serial.js';
+import { inlineString, numeral } from './cell-text.js';
 import { escapeXml } from '../xml/xml-text.js';
 
 export interface CellSurroundings {

@@ -1,15 +1,12 @@
 /** What may be entered (CT_DataValidations, ECMA-376 part 1, 18.3.1.33). */
 
 import { rangeAddress } from '../../../workbook/address.js';
+import { daySerial } from '../../../workbook/day-serial.js';
 import type { Validation } from '../../../workbook/description.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
+import { checkMessages, choiceList } from '../../../workbook/validation-limits.js';
 import { numeral } from './cell-text.js';
-import { daySerial } from './day-serial.js';
 import { escapeXml } from '../xml/xml-text.js';
-
-const mostTitleCharacters = 32;
-const mostTextCharacters = 255;
-const mostListCharacters = 255;
 
 /** Throws an `Error` that names Excel's limit when a list or a message is too long for it. */
 export function validationRules({ name, validations }: SheetLayout, date1904: boolean): string {
@@ -47,7 +44,7 @@ function kindOf({ rule }: Validation): string {
 function bounds({ rule }: Validation, firstRow: number, date1904: boolean): string {
   switch (rule.kind) {
     case 'choices':
-      return formula(1, choiceList(rule.choices));
+      return formula(1, `"${choiceList(rule.choices).replaceAll('"', '""')}"`);
     case 'list':
     case 'custom':
       return formula(1, rule.formula.replace(/^=/, '').replaceAll('{row}', String(firstRow)));
@@ -62,33 +59,14 @@ function bounds({ rule }: Validation, firstRow: number, date1904: boolean): stri
 
 const formula = (index: 1 | 2, text: string): string => `<formula${index}>${escapeXml(text)}</formula${index}>`;
 
-function choiceList(choices: readonly string[]): string {
-  const comma = choices.find((choice) => choice.includes(','));
-  if (comma !== undefined) throw new Error(`a list of choices cannot hold the comma of "${comma}"`);
-  const list = choices.join(',');
-  if (list.length > mostListCharacters) {
-    throw new Error(`a list of choices holds ${mostListCharacters} characters in Excel; this one has ${list.length}`);
-  }
-  return `"${list.replaceAll('"', '""')}"`;
-}
-
 // A day before the workbook's date system began bounds nothing that could be entered.
 const day = (text: string, date1904: boolean): string => String(daySerial(text, date1904) ?? 0);
 
-function messages({ prompt, refusal }: Validation): string {
-  return message('a prompt', prompt, ' showInputMessage="1"', 'promptTitle', 'prompt')
-    + message('a refusal', refusal, ' showErrorMessage="1"', 'errorTitle', 'error');
+function messages(validation: Validation): string {
+  checkMessages(validation);
+  const { prompt, refusal } = validation;
+  return message(prompt, ' showInputMessage="1"', 'promptTitle', 'prompt') + message(refusal, ' showErrorMessage="1"', 'errorTitle', 'error');
 }
 
-function message(
-  kind: string, said: Validation['prompt'] | undefined, shown: string, titleName: string, textName: string,
-): string {
-  if (!said) return '';
-  within(said.title, mostTitleCharacters, `the title of ${kind}`);
-  within(said.text, mostTextCharacters, `the text of ${kind}`);
-  return `${shown} ${titleName}="${escapeXml(said.title)}" ${textName}="${escapeXml(said.text)}"`;
-}
-
-function within(text: string, most: number, what: string): void {
-  if (text.length > most) throw new Error(`${what} holds ${most} characters in Excel; "${text}" has ${text.length}`);
-}
+const message = (said: Validation['prompt'] | undefined, shown: string, titleName: string, textName: string): string =>
+  (said ? `${shown} ${titleName}="${escapeXml(said.title)}" ${textName}="${escapeXml(said.text)}"` : '');

@@ -1,7 +1,9 @@
 /** The worksheet part of a described sheet (CT_Worksheet, ECMA-376 part 1, 18.3.1.99), in the schema's order. */
 
 import { cellAddress, quotedSheet, rangeAddress } from '../../../workbook/address.js';
+import { columnPadding } from '../../../workbook/column-width.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
+import { footerCodes, pageMargins } from '../../../workbook/printed-page.js';
 import { plainHeight } from '../../../workbook/row-height.js';
 import type { StyleName } from '../../../workbook/styles.js';
 import { highlightRules } from './highlight-rules.js';
@@ -26,9 +28,6 @@ export interface WorksheetSurroundings {
 
 /** Excel shows no links beyond this many in a sheet. */
 const mostLinks = 65_530;
-/** Excel adds five pixels around the characters of a column. */
-const columnPadding = 0.7109375;
-const mostFooterCharacters = 200;
 
 /** Throws an `Error` whose message says which of Excel's limits the sheet breaks. */
 export function worksheetPart(layout: SheetLayout, around: WorksheetSurroundings): string {
@@ -48,7 +47,7 @@ export function worksheetPart(layout: SheetLayout, around: WorksheetSurroundings
     validationRules(layout, around.date1904),
     links(layout),
     '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
+    `<pageMargins ${Object.entries(pageMargins).map(([side, inches]) => `${side}="${inches}"`).join(' ')}/>`,
     `<pageSetup paperSize="9" orientation="${layout.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${footer(layout.footer)}</oddFooter></headerFooter>`,
     pageBreaks(layout),
@@ -107,10 +106,9 @@ function links(layout: SheetLayout): string {
   return found.length === 0 ? '' : `<hyperlinks>${found.join('')}</hyperlinks>`;
 }
 
-/** `&` begins a code in a footer, and is itself when doubled. */
 function footer(text: string): string {
-  const left = text.slice(0, mostFooterCharacters).replaceAll('&', '&&');
-  return escapeXml(`&L${left}&R&P / &N`);
+  const { left, right } = footerCodes(text);
+  return escapeXml(`&L${left}&R${right}`);
 }
 
 /** A break's id is the row above it. */

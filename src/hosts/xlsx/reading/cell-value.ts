@@ -1,7 +1,7 @@
 /** What a `<c>` element holds (ECMA-376 part 1, 18.3.1.4). */
 
+import { daySerial } from '../../../workbook/day-serial.js';
 import type { DateCell, ErrorCell, RawCell } from '../../../workbook/tables.js';
-import { daySerial } from '../painting/day-serial.js';
 import { UnreadableFile } from '../unreadable.js';
 import { decodeXEscapes } from '../xml/xml-text.js';
 

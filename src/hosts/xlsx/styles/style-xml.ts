@@ -1,14 +1,11 @@
 /** Our named styles as a styles part writes them (CT_Stylesheet, ECMA-376 part 1, 18.8). */
 
-import { fontName, fontSize, type Style } from '../../../workbook/styles.js';
-
-const borderColour = 'FFBFBFBF';
-const textColour = 'FF000000';
+import { borderColour, fontName, fontSize, textColour, type Style } from '../../../workbook/styles.js';
 
 /** `p` is the prefix of the part's elements, e.g. `x:`. */
 export function fontXml(style: Style, p: string): string {
   return `<${p}font>${style.bold ? `<${p}b/>` : ''}${style.italic ? `<${p}i/>` : ''}${style.underline ? `<${p}u/>` : ''}`
-    + `<${p}sz val="${style.size ?? fontSize}"/><${p}color rgb="${style.colour === undefined ? textColour : `FF${style.colour}`}"/>`
+    + `<${p}sz val="${style.size ?? fontSize}"/><${p}color rgb="FF${style.colour ?? textColour}"/>`
     + `<${p}name val="${fontName}"/><${p}charset val="134"/></${p}font>`;
 }
 
@@ -19,7 +16,7 @@ export function fillXml(style: Style, p: string): string {
 
 export function borderXml(style: Style, p: string): string {
   const side = (name: string): string =>
-    style.border ? `<${p}${name} style="thin"><${p}color rgb="${borderColour}"/></${p}${name}>` : `<${p}${name}/>`;
+    style.border ? `<${p}${name} style="thin"><${p}color rgb="FF${borderColour}"/></${p}${name}>` : `<${p}${name}/>`;
   return `<${p}border>${side('left')}${side('right')}${side('top')}${side('bottom')}<${p}diagonal/></${p}border>`;
 }
 

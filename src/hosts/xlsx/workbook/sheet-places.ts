@@ -2,6 +2,7 @@
 
 import type { SheetLayout } from '../../../workbook/layout.js';
 import { RefusedWrite } from '../../../workbook/refused-write.js';
+import { isSheetName, sheetNameKey } from '../../../workbook/sheet-name.js';
 import type { WorkbookPart, WorkbookSheet } from './workbook-part.js';
 
 export interface SheetPlace {
@@ -12,28 +13,18 @@ export interface SheetPlace {
   readonly replaced: WorkbookSheet | null;
 }
 
-const longestName = 31;
-
 /** Throws `RefusedWrite` when a name is taken by a sheet that is not ours, or is none that Excel allows. */
 export function sheetPlaces({ sheets }: WorkbookPart, layouts: readonly SheetLayout[]): SheetPlace[] {
   const places = new Map<string, SheetPlace>();
   let end = sheets.length;
   for (const layout of layouts) {
-    const key = nameOf(layout.name);
+    const key = sheetNameKey(layout.name);
     if (!isSheetName(layout.name)) throw new RefusedWrite('name-invalid', layout.name);
     if (places.has(key)) throw new RefusedWrite('name-taken', layout.name);
-    const standing = sheets.find(({ name }) => nameOf(name) === key);
+    const standing = sheets.find(({ name }) => sheetNameKey(name) === key);
     const isOurs = standing?.kind === 'worksheet' && layout.role === 'output' && standing.mark === layout.key;
     if (standing && !isOurs) throw new RefusedWrite('name-taken', layout.name);
     places.set(key, { layout, index: standing?.index ?? end++, replaced: standing ?? null });
   }
   return [...places.values()];
-}
-
-/** What two names share that Excel takes for the same. */
-const nameOf = (name: string): string => name.normalize('NFC').toLowerCase();
-
-function isSheetName(name: string): boolean {
-  return name.length > 0 && name.length <= longestName && !/[[\]:*?/\\\u0000-\u001f]|^'|'$/.test(name)
-    && nameOf(name) !== 'history';
 }

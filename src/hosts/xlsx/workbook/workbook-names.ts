@@ -2,7 +2,7 @@
 
 import { quotedSheet } from '../../../workbook/address.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
-import { sheetMarkName } from './workbook-part.js';
+import { markFormula, sheetMarkName } from '../../../workbook/sheet-mark.js';
 import { escapeXml } from '../xml/xml-text.js';
 
 /** Names of a sheet that are written anew with it. */
@@ -15,6 +15,6 @@ export function namesOf(layout: SheetLayout, index: number, p: string): string {
   const name = (said: string, more: string, formula: string): string =>
     `<${p}definedName name="${said}" localSheetId="${index}"${more}>${escapeXml(formula)}</${p}definedName>`;
   const row = layout.repeatedRow;
-  return (layout.role === 'output' ? name(sheetMarkName, ' hidden="1"', `"${layout.key.replaceAll('"', '""')}"`) : '')
+  return (layout.role === 'output' ? name(sheetMarkName, ' hidden="1"', markFormula(layout.key)) : '')
     + (row === null ? '' : name('_xlnm.Print_Titles', '', `${quotedSheet(layout.name)}!$${row}:$${row}`));
 }

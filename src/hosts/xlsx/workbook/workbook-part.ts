@@ -1,5 +1,6 @@
 /** What the workbook part says: its sheets, its date system and its names. */
 
+import { markedKey, sheetMarkName } from '../../../workbook/sheet-mark.js';
 import { partText, relationshipsOf, type Relationship, type XlsxPackage } from '../package/package.js';
 import { UnreadableFile } from '../unreadable.js';
 import { attribute, child, childrenNamed, parseXml, type XmlElement } from '../xml/xml-tree.js';
@@ -35,9 +36,6 @@ export interface WorkbookPart {
   readonly definedNames: readonly DefinedName[];
   readonly relationships: readonly Relationship[];
 }
-
-/** The hidden sheet-scoped name by which our sheets are known; its formula is the description's key as a text constant. */
-export const sheetMarkName = '_MeritBook.Sheet';
 
 /** Throws `damaged` when a sheet has no part. */
 export function readWorkbook(pkg: XlsxPackage): WorkbookPart {
@@ -94,8 +92,7 @@ function sheetKind(relationshipType: string): WorkbookSheet['kind'] {
 function markOf(index: number, names: readonly DefinedName[]): string | null {
   const mark = names.find(({ name, localSheetId }) =>
     localSheetId === index && name.toLowerCase() === sheetMarkName.toLowerCase());
-  const text = mark && /^\s*=?\s*"(.*)"\s*$/s.exec(mark.formula);
-  return text ? text[1]!.replaceAll('""', '"') : null;
+  return mark ? markedKey(mark.formula) : null;
 }
 
 function isOn(value: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openPackage } from '../../../../src/hosts/xlsx/package/package.js';
-import { readWorkbook, sheetMarkName } from '../../../../src/hosts/xlsx/workbook/workbook-part.js';
+import { readWorkbook } from '../../../../src/hosts/xlsx/workbook/workbook-part.js';
+import { sheetMarkName } from '../../../../src/workbook/sheet-mark.js';
 import {
   officeRelationships, refusal, relationships, sheetXml, spreadsheet, workbookZip, type HandmadeWorkbook, type Parts,
 } from '../packages.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daySerial } from '../../../../src/hosts/xlsx/painting/day-serial.js';
+import { daySerial } from '../../src/workbook/day-serial.js';
 
 describe('a day as a number', () => {
   test.each(['2026-02-30', '2026-6-30', '', '2026-06-30T08:00', '1899-12-31'])('“%s” has none', (day) => expect(daySerial(day, false)).toBeNull());

@@ -1,0 +1,74 @@
+/** The workbook that is open in Excel around the page. */
+
+import type { SheetDescription } from '../../workbook/description.js';
+import type { CellChange, OpenWorkbook, PastWrites, WriteOptions } from '../../workbook/host.js';
+import { layOut } from '../../workbook/layout.js';
+import { RefusedWrite } from '../../workbook/refused-write.js';
+import type { WorkbookTables } from '../../workbook/tables.js';
+import { officeAllows, type Allows } from './allows.js';
+import { reading, usualRequestSize, type ExcelDoor, type RunInExcel } from './batch.js';
+import { listen } from './changes.js';
+import { failureOf } from './failure.js';
+import { changeCells } from './fixing/cell-changes.js';
+import { readTables } from './reading/read-tables.js';
+import { show } from './show.js';
+import { pastWrites, restore } from './writing/past-writes.js';
+import { writeSheets } from './writing/write-sheets.js';
+
+/**
+ * Needs ExcelApi 1.9. Every deed rejects with `HostFailure` when Excel fails; none of the errors holds anything of
+ * the workbook but the names of sheets and cells that the caller named.
+ */
+export class ExcelWorkbook implements OpenWorkbook {
+  readonly #door: ExcelDoor;
+  #names: ReadonlyMap<string, string> = new Map();
+  readonly #ours = new Set<string>();
+
+  /** @param run `Excel.run` of the page's Excel. */
+  constructor(
+    run: RunInExcel = (options, batch) => Excel.run(options, batch), allows: Allows = officeAllows, requestSize = usualRequestSize,
+  ) {
+    this.#door = { run, allows, requestSize };
+  }
+
+  async read(wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void): Promise<WorkbookTables> {
+    const { allows } = this.#door;
+    const { namesById, ...tables } = await reading(this.#door, (context) => readTables(context, wanted, allows, onProgress))
+      .catch((error: unknown) => { throw failureOf(error, 'untouched'); });
+    this.#names = namesById;
+    for (const { name, mark } of tables.headings) if (mark !== null) this.#ours.add(name);
+    return tables;
+  }
+
+  async writeSheets(sheets: readonly SheetDescription[], options?: WriteOptions): Promise<void> {
+    const added = sheets.filter(({ name, role }) => role === 'output' && !this.#ours.has(name));
+    // Excel tells of our writing before it has ended.
+    for (const { name } of added) this.#ours.add(name);
+    try {
+      await writeSheets(this.#door, sheets.map(layOut), options);
+    } catch (error) {
+      if (error instanceof RefusedWrite) for (const { name } of added) this.#ours.delete(name);
+      throw error;
+    }
+  }
+
+  changeCells(changes: readonly CellChange[], options?: WriteOptions): Promise<void> {
+    return changeCells(this.#door, changes, options);
+  }
+
+  restore(options?: Pick<WriteOptions, 'onProgress'>): Promise<void> {
+    return restore(this.#door, options?.onProgress);
+  }
+
+  pastWrites(): Promise<PastWrites> {
+    return pastWrites(this.#door);
+  }
+
+  show(sheet: string, cells?: string): Promise<void> {
+    return show(this.#door, sheet, cells);
+  }
+
+  onChange(heard: (sheet: string) => void): Promise<() => Promise<void>> {
+    return listen(this.#door, heard, (id) => this.#names.get(id), (name) => this.#ours.has(name));
+  }
+}

@@ -1,0 +1,69 @@
+/** The wanted sheets of an open workbook as tables of raw cells, in two requests unless they are big. */
+
+import type { WorkbookTables } from '../../../workbook/tables.js';
+import type { Allows } from '../allows.js';
+import { askDateSystem, isDate1904 } from '../date-system.js';
+import { failureOf, isWorthRetrying } from '../failure.js';
+import { askMark, textIn } from '../sheet-mark.js';
+import { firstWindow } from './first-windows.js';
+import { mergesInBands } from './merged-areas.js';
+import { cellReader } from './raw-cell.js';
+import { readRest } from './rest-of-sheets.js';
+import { SheetReading } from './sheet-reading.js';
+
+export interface ReadTables extends WorkbookTables {
+  /** Sheet names by Excel's ids of the sheets. */
+  readonly namesById: ReadonlyMap<string, string>;
+}
+
+/** Rejects with `HostFailure`. `onProgress` hears the share that was read, up to 1. */
+export async function readTables(
+  context: Excel.RequestContext, wanted: (name: string) => boolean, allows: Allows, onProgress?: (share: number) => void,
+): Promise<ReadTables> {
+  try {
+    return await attempt(context, wanted, allows, false, onProgress);
+  } catch (error) {
+    if (!isWorthRetrying(error)) throw failureOf(error, 'untouched');
+  }
+  try {
+    return await attempt(context, wanted, allows, true, onProgress);
+  } catch (error) {
+    throw failureOf(error, 'untouched');
+  }
+}
+
+async function attempt(
+  context: Excel.RequestContext, wanted: (name: string) => boolean, allows: Allows, isCautious: boolean,
+  onProgress?: (share: number) => void,
+): Promise<ReadTables> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  const dateSystem = askDateSystem(context.workbook);
+  await context.sync();
+
+  const sheets = worksheets.items;
+  const marks = sheets.map(askMark);
+  const readings = sheets.filter(({ name }) => wanted(name)).map((sheet) => new SheetReading(sheet.name, sheet));
+  const window = firstWindow(readings.length, isCautious);
+  for (const reading of readings) reading.ask(window, allows, !isCautious);
+  await context.sync();
+
+  const read = cellReader(isDate1904(dateSystem));
+  for (const reading of readings) reading.take(read);
+  await readRest(context, readings, read, onProgress);
+  if (isCautious && allows('1.13')) await mergesApart(readings, allows);
+  onProgress?.(1);
+  return {
+    headings: sheets.map(({ name }, index) => ({ name, mark: textIn(marks[index]!) })),
+    sheets: readings.map((reading) => reading.table()),
+    namesById: new Map(sheets.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** Telling of all merged areas at once may have been what failed. */
+export async function mergesApart(readings: readonly SheetReading[], allows: Allows): Promise<void> {
+  for (const reading of readings) {
+    const { rows, columns } = reading.extent;
+    if (rows > 0) reading.putMerges(await mergesInBands(reading.sheet, rows, columns, allows));
+  }
+}

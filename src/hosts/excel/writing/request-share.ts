@@ -1,0 +1,20 @@
+/** When what was queued is enough for one request. */
+
+/** Counts what is queued and sends it when a request is full. */
+export class RequestShare {
+  #queued = 0;
+
+  /** @param full bytes. */
+  constructor(private readonly context: Excel.RequestContext, private readonly full: number) {}
+
+  /** @param bytes queued since the last call. */
+  async add(bytes: number): Promise<void> {
+    this.#queued += bytes;
+    if (this.#queued > this.full) await this.send();
+  }
+
+  async send(): Promise<void> {
+    this.#queued = 0;
+    await this.context.sync();
+  }
+}

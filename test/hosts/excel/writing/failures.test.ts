@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ExcelWorkbook } from '../../../../src/hosts/excel/excel-host.js';
+import { HostFailure } from '../../../../src/workbook/host-failure.js';
+import type { WorkbookTables } from '../../../../src/workbook/tables.js';
+import type { ExcelStandIn, Failure } from '../../../excel-host/excel-stand-in.js';
+import type { SheetSnapshot } from '../../../excel-host/model/snapshot.js';
+import { campaign, inputsOf, outputsOf, resultOf } from '../campaign.js';
+
+const codes = {
+  GeneralException: 'failed', RequestAborted: 'aborted', RequestPayloadSizeLimitExceeded: 'too-large',
+  AccessDenied: 'denied', InvalidOperationInCellEditMode: 'editing',
+} as const;
+/** Of these, a request that changes nothing is made once more. */
+const retried: readonly string[] = ['GeneralException', 'RequestAborted', 'RequestPayloadSizeLimitExceeded'];
+const moments: [string, Pick<Failure, 'after'>][] = [
+  ['before anything was done', { after: 0 }], ['as soon as it was recorded as begun', { after: 5 }], ['in the middle', { after: 250 }], ['with the answer lost', { after: 'all' }],
+];
+
+/** What our sheets look like with nothing, the old and the new result, written without trouble. */
+let states: { nothing: SheetSnapshot[]; old: SheetSnapshot[]; new: SheetSnapshot[] };
+/** Actions of the request that writes. */
+let actions: number;
+beforeAll(async () => {
+  const stand = campaign();
+  const workbook = new ExcelWorkbook();
+  await workbook.writeSheets(resultOf(0));
+  const old = outputsOf(stand.workbook);
+  stand.forget();
+  await workbook.writeSheets(resultOf(1));
+  actions = stand.requests[1]!.actions;
+  states = { nothing: [], old, new: outputsOf(stand.workbook) };
+});
+
+/** `null` where the write had ended all the same. */
+function leftByWriting(after: Failure['after']): HostFailure['left'] | null {
+  if (after === 'all') return null;
+  return after === 0 ? 'untouched' : 'restored';
+}
+
+async function failure(deed: Promise<void>): Promise<HostFailure | null> {
+  try {
+    await deed;
+    return null;
+  } catch (error) {
+    if (error instanceof HostFailure) return error;
+    throw error;
+  }
+}
+
+interface Arranged {
+  readonly stand: ExcelStandIn;
+  readonly workbook: ExcelWorkbook;
+  readonly tables: WorkbookTables;
+  readonly inputs: SheetSnapshot[];
+}
+
+async function arranged(isFirst: boolean, requestSize?: number): Promise<Arranged> {
+  const stand = campaign();
+  const workbook = new ExcelWorkbook(undefined, undefined, requestSize);
+  if (!isFirst) await workbook.writeSheets(resultOf(0));
+  const tables = await workbook.read((name) => ['教师名册', '评比打分', '结对帮扶'].includes(name));
+  stand.forget();
+  return { stand, workbook, tables, inputs: inputsOf(stand.workbook) };
+}
+
+describe.each([['the first result', true], ['a later result', false]])('%s', (_, isFirst) => {
+  const before = (): SheetSnapshot[] => (isFirst ? states.nothing : states.old);
+
+  describe.each(Object.entries(codes))('%s', (code, reason) => {
+    describe.each(moments)('%s', (_, moment) => {
+      test.each([1, 2, 3])('of request %i leaves our sheets old or new and the rest as it was, and the next try succeeds', async (n) => {
+        const { stand, workbook, tables, inputs } = await arranged(isFirst);
+        stand.failAt(n, { code, ...moment });
+        const failed = await failure(workbook.writeSheets(resultOf(1), { asRead: tables }));
+        expect(inputsOf(stand.workbook)).toEqual(inputs);
+        const left = n === 2 ? leftByWriting(moment.after) : retried.includes(code) ? null : n === 1 ? 'untouched' : 'written';
+        expect(failed?.left ?? null).toBe(left);
+        if (failed) expect(failed).toMatchObject({ reason, code });
+        expect(outputsOf(stand.workbook)).toEqual(left === null || left === 'written' ? states.new : before());
+        expect(await workbook.pastWrites()).toMatchObject({ isUnfinished: false });
+        await workbook.writeSheets(resultOf(1), { asRead: tables });
+        expect(outputsOf(stand.workbook)).toEqual(states.new);
+        expect(inputsOf(stand.workbook)).toEqual(inputs);
+      });
+    });
+  });
+
+  describe.each(moments)('all requests from the writing one on, %s', (_, moment) => {
+    const failing = async (found: Arranged): Promise<void> => {
+      found.stand.failAt(2, { code: 'RequestAborted', ...moment, andOn: true });
+      expect(await failure(found.workbook.writeSheets(resultOf(1), { asRead: found.tables }))).toMatchObject({ reason: 'aborted', left: 'unfinished' });
+      found.stand.forget();
+      expect(inputsOf(found.stand.workbook)).toEqual(found.inputs);
+    };
+    test('are told as unfinished, and the next start can bring the former state back', async () => {
+      const found = await arranged(isFirst);
+      await failing(found);
+      const next = new ExcelWorkbook();
+      if ((await next.pastWrites()).isUnfinished) await next.restore();
+      else expect([0, 'all']).toContain(moment.after);
+      expect(outputsOf(found.stand.workbook)).toEqual(moment.after === 'all' ? expect.anything() : before());
+      expect(await next.pastWrites()).toMatchObject({ isUnfinished: false });
+      expect(inputsOf(found.stand.workbook)).toEqual(found.inputs);
+    });
+    test('do not hinder the next try', async () => {
+      const found = await arranged(isFirst);
+      await failing(found);
+      const next = new ExcelWorkbook();
+      await next.writeSheets(resultOf(1), { asRead: found.tables });
+      expect(outputsOf(found.stand.workbook)).toEqual(states.new);
+      expect(inputsOf(found.stand.workbook)).toEqual(found.inputs);
+      expect(await next.pastWrites()).toMatchObject({ isUnfinished: false });
+    });
+  });
+});
+
+test('any number of actions that were done before a failure are taken back', async () => {
+  for (let after = 5; after < actions; after += Math.ceil(actions / 25)) {
+    const { stand, workbook, inputs } = await arranged(false);
+    stand.failAt(2, { code: 'GeneralException', after });
+    expect(await failure(workbook.writeSheets(resultOf(1)))).toMatchObject({ left: 'restored' });
+    expect(outputsOf(stand.workbook)).toEqual(states.old);
+    expect(inputsOf(stand.workbook)).toEqual(inputs);
+  }
+});
+
+describe('a result that takes several requests', () => {
+  const small = 20_000;
+  test('is written like one that takes a single one', async () => {
+    const { stand, workbook } = await arranged(false, small);
+    await workbook.writeSheets(resultOf(1));
+    expect(stand.requests.length).toBeGreaterThan(4);
+    expect(outputsOf(stand.workbook)).toEqual(states.new);
+  });
+  test.each([2, 3, 4, 5])('is taken back when request %i fails, and the next one is smaller', async (n) => {
+    const { stand, workbook } = await arranged(false, small);
+    stand.failAt(n, { code: 'RequestPayloadSizeLimitExceeded' });
+    expect(await failure(workbook.writeSheets(resultOf(1)))).toMatchObject({ reason: 'too-large', left: n === 2 ? 'untouched' : 'restored' });
+    expect(outputsOf(stand.workbook)).toEqual(states.old);
+    stand.forget();
+    await workbook.writeSheets(resultOf(1));
+    expect(outputsOf(stand.workbook)).toEqual(states.new);
+    expect(Math.max(...stand.requests.map(({ bytesIn }) => bytesIn))).toBeLessThan(1.5 * small);
+  });
+});
+
+describe('a result that another program wrote, so that nobody kept it', () => {
+  const written = async (): Promise<Arranged> => {
+    const found = await arranged(false);
+    found.stand.workbook.settings.clear();
+    found.stand.workbook.xmlParts.length = 0;
+    return found;
+  };
+  test.each(moments)('is replaced whole when the request fails %s', async (_, moment) => {
+    const { stand, workbook } = await written();
+    stand.failAt(2, { code: 'GeneralException', ...moment });
+    const failed = await failure(workbook.writeSheets(resultOf(1)));
+    const left = leftByWriting(moment.after) === 'restored' ? 'written' : leftByWriting(moment.after);
+    expect(failed?.left ?? null).toBe(left);
+    expect(outputsOf(stand.workbook)).toEqual(left === 'untouched' ? states.old : states.new);
+  });
+  test('is completed at the next start when nothing more could be sent', async () => {
+    const { stand, workbook } = await written();
+    stand.failAt(2, { code: 'RequestAborted', after: 300, andOn: true });
+    expect(await failure(workbook.writeSheets(resultOf(1)))).toMatchObject({ left: 'unfinished' });
+    stand.forget();
+    const next = new ExcelWorkbook();
+    expect(await next.pastWrites()).toEqual({ isUnfinished: true, canRestore: true });
+    await next.restore();
+    expect(outputsOf(stand.workbook)).toEqual(states.new);
+    expect(await next.pastWrites()).toEqual({ isUnfinished: false, canRestore: false });
+  });
+});
