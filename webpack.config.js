@@ -10,7 +10,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 
 const typescript = {
   resolve: { extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
-  module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }] },
+  module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic', charset: 'utf8' } }] },
 };
 
 /** The command line: one file without dependencies, so that it starts fast and needs nothing but Node. */

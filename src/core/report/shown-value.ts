@@ -25,4 +25,5 @@ export function shownFix({ fix, personal }: Issue, children: ReadonlySet<string>
 const shownText = (text: string, personal: boolean | undefined, children: ReadonlySet<string>, mask: Mask): string =>
   ((personal && isName(text)) || children.has(tidyName(text)) ? mask(text) : text);
 
-const isName = (text: string): boolean => text !== '' && !/\d/.test(text);
+/** Full-width digits are digits too. */
+const isName = (text: string): boolean => text !== '' && !/\p{Nd}/u.test(text);

@@ -1,0 +1,44 @@
+/** The task pane: a frame that is always there, and in it the first run or the step that was chosen. */
+
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Say } from '../core/report/say.js';
+import { sayIn, type Language } from '../locales/locale.js';
+import type { Desk } from './desk/desk.js';
+import { Frame } from './frame/frame.js';
+import { Mishap } from './frame/mishap.js';
+import { Unopened } from './frame/unopened.js';
+import { themes, type ThemeName } from './theme/themes.js';
+
+export interface PaneProps {
+  /** `null` while its script is still loading. */
+  readonly desk: Desk | null;
+  readonly language: Language;
+  readonly theme: ThemeName;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100vh', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1,
+    '@media (prefers-reduced-motion: reduce)': {
+      '& *, & *::before, & *::after': { animationDuration: '0.01ms !important', animationIterationCount: '1 !important', transitionDuration: '0.01ms !important' },
+    },
+  },
+});
+
+export function Pane({ desk, language, theme }: PaneProps): ReactNode {
+  const styles = useStyles();
+  const say = useMemo(() => sayIn(language), [language]);
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.pane}>
+      <Mishap say={say}>
+        {desk === null ? <Unopened say={say} language={language} /> : <DeskPane desk={desk} say={say} language={language} />}
+      </Mishap>
+    </FluentProvider>
+  );
+}
+
+function DeskPane({ desk, say, language }: { readonly desk: Desk; readonly say: Say; readonly language: Language }): ReactNode {
+  const picture = useSyncExternalStore(desk.subscribe, desk.getPicture);
+  return <Frame desk={desk} picture={picture} say={say} language={language} />;
+}

@@ -1,0 +1,30 @@
+/** Opens the pane over the workbook that Excel has open. */
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../locales/locale.js';
+import { version } from '../version.js';
+import type { Desk } from './desk/desk.js';
+import { Pane } from './pane.js';
+import { themeOf } from './theme/office-theme.js';
+
+// What reads and computes loads while the frame is drawn.
+const parts = Promise.all([import('../hosts/excel/excel-host.js'), import('./desk/desk.js')]);
+
+await Office.onReady();
+const language: Language = /^zh/i.test(Office.context.displayLanguage) ? 'zh-CN' : 'en-US';
+document.documentElement.lang = language;
+const root = createRoot(document.getElementById('root')!);
+draw(null);
+const [{ ExcelWorkbook }, { Desk: ExcelDesk }] = await parts;
+const desk = new ExcelDesk(new ExcelWorkbook(), { now: () => new Date(), version });
+draw(desk);
+void desk.open();
+
+function draw(over: Desk | null): void {
+  root.render(
+    <StrictMode>
+      <Pane desk={over} language={language} theme={themeOf(Office.context.officeTheme)} />
+    </StrictMode>,
+  );
+}

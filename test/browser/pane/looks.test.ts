@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFindings, paneBrowser, widthTooMuch, type Look } from './pane-browser.js';
+import type { StateName } from './states.js';
+
+const { open } = paneBrowser();
+
+/** Where pictures of what is tested are to be put, if anywhere. */
+const pictures = process.env['PANE_PICTURES'];
+
+const allStates: readonly StateName[] = [
+  'first-run', 'first-run-busy', 'first-run-refused', 'opening', 'unread', 'sample', 'untidy', 'tidy', 'blank', 'half', 'without-scores', 'many', 'checking',
+  'computed', 'changed', 'fix-refused', 'formula-cell', 'editing', 'unfinished',
+];
+
+const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'a filter': (page) => page.getByRole('group', { name: '按级别筛选' }).getByRole('button', { name: '警告' }).click(),
+  'a filter with nothing behind it': async (page) => {
+    await page.getByLabel('按工作表筛选').selectOption('设置');
+    await page.getByRole('group', { name: '按级别筛选' }).getByRole('button', { name: '提示' }).click();
+  },
+  'the question before a fix': (page) => page.getByRole('button', { name: '修复全部' }).click(),
+  'a cell that was shown': (page) => page.getByRole('listitem').getByRole('button', { name: 'A5' }).click(),
+};
+
+describe.each<Look>(['light', 'dark', 'forced'])('%s', (look) => {
+  test.each(allStates)('%s is fit for everybody and no wider than the pane', async (state) => {
+    const page = await open(state, { look });
+    await picture(page, `${state}.${look}`);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await widthTooMuch(page)).toBe(0);
+  });
+  test.each(Object.keys(ways))('%s is fit for everybody and no wider than the pane', async (way) => {
+    const page = await open('untidy', { look });
+    await ways[way]!(page);
+    await picture(page, `${way.replaceAll(' ', '-')}.${look}`);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await widthTooMuch(page)).toBe(0);
+  });
+});
+
+test.each(allStates)('%s in English is no wider than the pane either', async (state) => {
+  const page = await open(state, { language: 'en-US' });
+  await picture(page, `${state}.en`);
+  expect(await widthTooMuch(page)).toBe(0);
+});
+
+test.each<Look>(['light', 'dark', 'forced'])('%s: the frame stands before there is anything behind it', async (look) => {
+  const page = await open('sample', { look, isLoaded: false });
+  await picture(page, `unloaded.${look}`);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await widthTooMuch(page)).toBe(0);
+});
+
+test.each([[320, 378], [420, 700], [700, 500]])('at %i × %i nothing stands out', async (width, height) => {
+  const page = await open('untidy', { width, height });
+  await picture(page, `untidy.${width}x${height}`);
+  expect(await widthTooMuch(page)).toBe(0);
+});
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  await mkdir(pictures, { recursive: true });
+  // Fonts and the first drawing of a long list settle.
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `${pictures}/${name}.png` });
+}

@@ -1,0 +1,76 @@
+/** A browser for the tests of one file, in which the pane is opened anew for each. */
+
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launch, serve, watch, type Watch } from '../chromium.js';
+import { paneSite } from './site.js';
+import type { StateName } from './states.js';
+
+export type Look = 'light' | 'dark' | 'forced';
+
+export interface Wanted {
+  readonly language?: 'zh-CN' | 'en-US';
+  readonly look?: Look;
+  readonly width?: number;
+  readonly height?: number;
+  readonly reducedMotion?: boolean;
+  /** Whether the script of the desk has come. */
+  readonly isLoaded?: boolean;
+}
+
+/** After each test: nothing in the console, nothing asked for from elsewhere. */
+export function paneBrowser(): { open(state: StateName, wanted?: Wanted): Promise<Page> } {
+  let browser: Browser;
+  let url: string;
+  const ends: (() => Promise<unknown>)[] = [];
+  let watches: Watch[] = [];
+  let pages: Page[] = [];
+  beforeAll(async () => {
+    const site = await paneSite();
+    const server = await serve(site.folder);
+    browser = await launch();
+    url = server.url;
+    ends.push(() => browser.close(), server.close, site.remove);
+  });
+  afterAll(async () => {
+    for (const end of ends) await end();
+  });
+  afterEach(async () => {
+    const seen = watches;
+    await Promise.all(pages.map((page) => page.context().close()));
+    watches = [];
+    pages = [];
+    expect(seen.flatMap(({ errors, foreign }) => [...errors, ...foreign])).toEqual([]);
+  });
+  return {
+    async open(state, { language = 'zh-CN', look = 'light', width = 320, height = 640, reducedMotion = true, isLoaded = true } = {}) {
+      const page = await browser.newPage({
+        viewport: { width, height }, colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced' ? 'active' : 'none',
+        reducedMotion: reducedMotion ? 'reduce' : 'no-preference', deviceScaleFactor: 2,
+      });
+      pages.push(page);
+      watches.push(watch(page));
+      await page.goto(`${url}/?${new URLSearchParams({ state, language, theme: look === 'dark' ? 'dark' : 'light', loaded: isLoaded ? 'yes' : 'no' })}`);
+      await page.locator('body[data-ready]').waitFor({ state: 'attached' });
+      if (state !== 'opening' && isLoaded) await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+      return page;
+    },
+  };
+}
+
+const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What a check of every rule finds wrong, one line each. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+/** Pixels by which anything stands out at the right of the page. */
+export const widthTooMuch = (page: Page): Promise<number> => page.evaluate(() => {
+  const scrolled = [...document.querySelectorAll('*')].filter((element) => element.scrollWidth > element.clientWidth && /auto|scroll/.test(getComputedStyle(element).overflowX));
+  return Math.max(document.documentElement.scrollWidth - innerWidth, ...scrolled.map((element) => element.scrollWidth - element.clientWidth), 0);
+});
