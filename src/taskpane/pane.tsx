@@ -30,7 +30,7 @@ export function Pane({ desk, language, theme }: PaneProps): ReactNode {
   const styles = useStyles();
   const say = useMemo(() => sayIn(language), [language]);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.pane}>
+    <FluentProvider theme={themes[theme]} className={styles.pane} style={{ colorScheme: theme }}>
       <Mishap say={say}>
         {desk === null ? <Unopened say={say} language={language} /> : <DeskPane desk={desk} say={say} language={language} />}
       </Mishap>

@@ -6,7 +6,7 @@ import type { Language } from '../locales/locale.js';
 import { version } from '../version.js';
 import type { Desk } from './desk/desk.js';
 import { Pane } from './pane.js';
-import { themeOf } from './theme/office-theme.js';
+import { officeLooks, themeOf } from './theme/office-theme.js';
 
 // What reads and computes loads while the frame is drawn.
 const parts = Promise.all([import('../hosts/excel/excel-host.js'), import('./desk/desk.js')]);
@@ -14,6 +14,7 @@ const parts = Promise.all([import('../hosts/excel/excel-host.js'), import('./des
 await Office.onReady();
 const language: Language = /^zh/i.test(Office.context.displayLanguage) ? 'zh-CN' : 'en-US';
 document.documentElement.lang = language;
+const theme = themeOf(officeLooks(), matchMedia('(prefers-color-scheme: dark)').matches);
 const root = createRoot(document.getElementById('root')!);
 draw(null);
 const [{ ExcelWorkbook }, { Desk: ExcelDesk }] = await parts;
@@ -24,7 +25,7 @@ void desk.open();
 function draw(over: Desk | null): void {
   root.render(
     <StrictMode>
-      <Pane desk={over} language={language} theme={themeOf(Office.context.officeTheme)} />
+      <Pane desk={over} language={language} theme={theme} />
     </StrictMode>,
   );
 }

@@ -11,6 +11,7 @@ interface Internet {
 
 var page = document.documentElement;
 var waiting = document.getElementById('root')!;
+var cardsPlace = document.getElementById('cards')!;
 /** Office.onReady is never called where a part of office.js is blocked, so the wait is for it and not for the file. */
 var patience = 10000;
 var start: (() => void) | undefined;
@@ -73,6 +74,8 @@ function show(name: string): void {
   var cards = document.querySelectorAll('[data-card]');
   for (var index = 0; index < cards.length; index += 1) (cards[index] as HTMLElement).hidden = cards[index]!.getAttribute('data-card') !== name;
   waiting.hidden = name !== '';
+  // The pane has a main part of its own.
+  cardsPlace.hidden = name === '';
 }
 
 function retry(): void {

@@ -38,7 +38,7 @@ export default function page({ officeJs, pane, boot, bootHash, isDevelopment }: 
 ${inBothLanguages((language) => `<p>${escaped(sayIn(language)('page.opening'))}</p>`)}
 </div>
 </div>
-<main id="cards">${cards(new URL(officeJs).hostname)}
+<main id="cards" hidden>${cards(new URL(officeJs).hostname)}
 </main>
 <script>${boot}</script>
 </body>

@@ -6,10 +6,20 @@ export interface OfficeLooks {
   readonly isDarkTheme?: boolean;
 }
 
-/** Dark where Excel is dark. */
-export function themeOf(looks: OfficeLooks | undefined): ThemeName {
-  const isDark = looks?.isDarkTheme ?? isDarkColour(looks?.bodyBackgroundColor ?? '#ffffff');
+/** Dark where Excel is dark; where Excel does not say, as the system is, like the page before the pane. */
+export function themeOf(looks: OfficeLooks | undefined, isSystemDark: boolean): ThemeName {
+  const { isDarkTheme, bodyBackgroundColor } = looks ?? {};
+  const isDark = isDarkTheme ?? (bodyBackgroundColor === undefined ? isSystemDark : isDarkColour(bodyBackgroundColor));
   return isDark ? 'dark' : 'light';
+}
+
+/** What Office says; some hosts throw instead of saying nothing. */
+export function officeLooks(): OfficeLooks | undefined {
+  try {
+    return Office.context.officeTheme;
+  } catch {
+    return undefined;
+  }
 }
 
 /** `#rrggbb`, as Office writes it, with or without the `#`. */
