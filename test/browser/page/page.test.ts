@@ -175,8 +175,9 @@ test('nothing may be sent anywhere, nor a script run that is not the page’s ow
       try { ended((0, eval)('1')); } catch (error) { ended((error as Error).name); }
     }));
     // The browser tells of violations in its own time.
-    for (let waited = 0; seen.length < 3 && waited < 100; waited++) await new Promise((later) => setTimeout(later, 20));
-    return { seen, ran: 'ran' in window, evaluated };
+    for (let waited = 0; seen.filter((directive) => directive !== 'script-src').length < 3 && waited < 100; waited++) await new Promise((later) => setTimeout(later, 20));
+    // That a script was evaluated is told now and then; it is refused always.
+    return { seen: seen.filter((directive) => directive !== 'script-src'), ran: 'ran' in window, evaluated };
   });
   expect(blocked).toEqual({ seen: ['connect-src', 'connect-src', 'script-src-elem'], ran: false, evaluated: 'EvalError' });
 });
