@@ -2,6 +2,7 @@
 
 import { encodingOf } from './part-text.js';
 import { wellFormed, type XmlParser } from '../xml/xml-parser.js';
+import { joinedBytes } from '../zip/joined-bytes.js';
 import { inflateChunks, type ZipEntry } from '../zip/zip.js';
 
 /** Stands before the parser and hands on what it does not read itself, in whole tags, to the last byte at the end. */
@@ -45,9 +46,9 @@ function decoder(encoding: string): (chunk: Uint8Array) => string {
 function utf8Decoder(): (chunk: Uint8Array) => string {
   // Not `stream: true`: Node then gives strings of two bytes a character, with which reading a sheet takes a tenth longer.
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let kept = new Uint8Array();
+  let kept: Uint8Array = new Uint8Array();
   return (chunk) => {
-    const bytes = kept.length === 0 ? chunk : joined(kept, chunk);
+    const bytes = kept.length === 0 ? chunk : joinedBytes([kept, chunk]);
     const end = chunk.length === 0 ? bytes.length : wholeCharacters(bytes);
     kept = bytes.slice(end);
     return utf8.decode(bytes.subarray(0, end));
@@ -61,12 +62,4 @@ function wholeCharacters(bytes: Uint8Array): number {
     if (bytes[at]! < 0x80) break;
   }
   return bytes.length;
-}
-
-/** Two pieces as one. */
-export function joined(start: Uint8Array, rest: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(start.length + rest.length);
-  bytes.set(start);
-  bytes.set(rest, start.length);
-  return bytes;
 }

@@ -12,30 +12,29 @@ export interface CellSurroundings {
   readonly date1904: boolean;
 }
 
-/** Pieces are joined this many at a time: left single, hundreds of thousands of them would be moved by every collection of garbage. */
-const chunkPieces = 2000;
+/** Rows and cells joined to one piece. */
+const pieceMarks = 2000;
 
 /** Rows must ascend, as a layout's do. */
-export function sheetRows(layout: SheetLayout, { cellStyle, date1904 }: CellSurroundings): string {
+export function* sheetRowPieces(layout: SheetLayout, { cellStyle, date1904 }: CellSurroundings): Generator<string> {
   const letters: string[] = [];
   const styleOf = remembered(cellStyle);
-  const chunks: string[] = [];
-  let pieces: string[] = ['<sheetData>'];
+  let marks: string[] = ['<sheetData>'];
   for (const { row, height, isFitted, cells } of layout.rows) {
     // Without customHeight Excel fits the row again when its text is changed.
-    pieces.push(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`);
+    marks.push(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`);
     for (const cell of cells) {
       const column = (letters[cell.column] ??= columnLetters(cell.column));
       const quoted = typeof cell.content === 'string' && looksLikeFormula(cell.content);
-      pieces.push(`<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`);
+      marks.push(`<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`);
     }
-    pieces.push('</row>');
-    if (pieces.length < chunkPieces) continue;
-    chunks.push(pieces.join(''));
-    pieces = [];
+    marks.push('</row>');
+    if (marks.length < pieceMarks) continue;
+    yield marks.join('');
+    marks = [];
   }
-  pieces.push('</sheetData>');
-  return [...chunks, ...pieces].join('');
+  marks.push('</sheetData>');
+  yield marks.join('');
 }
 
 function filling({ content }: PlacedCell, date1904: boolean): string {

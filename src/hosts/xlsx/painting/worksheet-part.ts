@@ -6,7 +6,7 @@ import { plainHeight } from '../../../workbook/row-height.js';
 import type { StyleName } from '../../../workbook/styles.js';
 import { highlightRules } from './highlight-rules.js';
 import { relationshipsNamespace, spreadsheetNamespace, xmlHeader } from '../package/namespaces.js';
-import { sheetRows } from './sheet-rows.js';
+import { sheetRowPieces } from './sheet-rows.js';
 import { validationRules } from './validation-rules.js';
 import { escapeXml } from '../xml/xml-text.js';
 
@@ -30,10 +30,10 @@ const mostLinks = 65_530;
 const columnPadding = 0.7109375;
 const mostFooterCharacters = 200;
 
-/** Throws an `Error` whose message says which of Excel's limits the sheet breaks. */
-export function worksheetPart(layout: SheetLayout, around: WorksheetSurroundings): string {
+/** The part's text in pieces of some 100 KB. Throws an `Error` whose message says which of Excel's limits the sheet breaks. */
+export function* worksheetPieces(layout: SheetLayout, around: WorksheetSurroundings): Generator<string> {
   const { rules, extension } = highlightRules(layout, around.highlightStyle);
-  return [
+  yield [
     xmlHeader,
     `<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationshipsNamespace}">`,
     `<sheetPr${around.codeName ? ` codeName="${escapeXml(around.codeName)}"` : ''}>`,
@@ -42,7 +42,9 @@ export function worksheetPart(layout: SheetLayout, around: WorksheetSurroundings
     sheetViews(layout),
     `<sheetFormatPr defaultRowHeight="${plainHeight}"/>`,
     columns(layout, around.cellStyle),
-    sheetRows(layout, around),
+  ].join('');
+  yield* sheetRowPieces(layout, around);
+  yield [
     merges(layout),
     rules,
     validationRules(layout, around.date1904),

@@ -1,8 +1,9 @@
 /** Takes the plain rows out of a worksheet's bytes on their way to the XML parser, which reads all the rest. */
 
-import { joined, type PartFilter } from '../package/part-stream.js';
+import type { PartFilter } from '../package/part-stream.js';
 import { endOfFirst, endOfLast } from './byte-search.js';
 import type { PlainRows } from './plain-rows.js';
+import { joinedBytes } from '../zip/joined-bytes.js';
 
 const dataStart = '<sheetData>';
 const rowEnd = '</row>';
@@ -11,14 +12,14 @@ const mostKept = 1024 * 1024;
 
 export class SheetDataFilter implements PartFilter {
   private state: 'before' | 'rows' | 'after' = 'before';
-  private kept = new Uint8Array();
+  private kept: Uint8Array = new Uint8Array();
 
   /** @param isInData whether the parser has just seen the start of the rows, and nothing before it that could change what they mean. */
   constructor(private readonly rows: PlainRows, private readonly isInData: () => boolean) {}
 
   take(piece: Uint8Array, pass: (bytes: Uint8Array) => void): void {
     if (this.state === 'after') return pass(piece);
-    if (this.state === 'rows') return this.takeRows(this.kept.length === 0 ? piece : joined(this.kept, piece), pass);
+    if (this.state === 'rows') return this.takeRows(this.kept.length === 0 ? piece : joinedBytes([this.kept, piece]), pass);
     // The start may stand in a comment: the parser knows.
     const start = endOfFirst(piece, dataStart);
     pass(start < 0 ? piece : piece.subarray(0, start));
