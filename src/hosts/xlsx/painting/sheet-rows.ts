@@ -1,7 +1,7 @@
 /** The cells of a described sheet (CT_SheetData, ECMA-376 part 1, 18.3.1.80). */
 
 import { columnLetters } from '../../../workbook/address.js';
-import type { PlacedCell, PlacedFormula, SheetLayout } from '../../../workbook/layout.js';
+import type { PlacedCell, PlacedFormula, PlacedRow } from '../../../workbook/layout.js';
 import type { StyleName } from '../../../workbook/styles.js';
 import { inlineString, looksLikeFormula, numeral } from './cell-text.js';
 import { daySerial } from './day-serial.js';
@@ -16,11 +16,11 @@ export interface CellSurroundings {
 const pieceMarks = 2000;
 
 /** Rows must ascend, as a layout's do. */
-export function* sheetRowPieces(layout: SheetLayout, { cellStyle, date1904 }: CellSurroundings): Generator<string> {
+export function* sheetRowPieces(rows: Iterable<PlacedRow>, { cellStyle, date1904 }: CellSurroundings): Generator<string> {
   const letters: string[] = [];
   const styleOf = remembered(cellStyle);
   let marks: string[] = ['<sheetData>'];
-  for (const { row, height, isFitted, cells } of layout.rows) {
+  for (const { row, height, isFitted, cells } of rows) {
     // Without customHeight Excel fits the row again when its text is changed.
     marks.push(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`);
     for (const cell of cells) {

@@ -1,9 +1,10 @@
 /** The worksheet part of a described sheet (CT_Worksheet, ECMA-376 part 1, 18.3.1.99), in the schema's order. */
 
-import { cellAddress, quotedSheet, rangeAddress } from '../../../workbook/address.js';
+import { cellAddress, rangeAddress } from '../../../workbook/address.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
 import { plainHeight } from '../../../workbook/row-height.js';
 import type { StyleName } from '../../../workbook/styles.js';
+import { CellTrail } from './cell-trail.js';
 import { highlightRules } from './highlight-rules.js';
 import { relationshipsNamespace, spreadsheetNamespace, xmlHeader } from '../package/namespaces.js';
 import { sheetRowPieces } from './sheet-rows.js';
@@ -24,8 +25,6 @@ export interface WorksheetSurroundings {
   readonly codeName?: string;
 }
 
-/** Excel shows no links beyond this many in a sheet. */
-const mostLinks = 65_530;
 /** Excel adds five pixels around the characters of a column. */
 const columnPadding = 0.7109375;
 const mostFooterCharacters = 200;
@@ -38,17 +37,18 @@ export function* worksheetPieces(layout: SheetLayout, around: WorksheetSurroundi
     `<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationshipsNamespace}">`,
     `<sheetPr${around.codeName ? ` codeName="${escapeXml(around.codeName)}"` : ''}>`,
     `<tabColor rgb="FF${layout.tabColour}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<dimension ref="${usedRange(layout)}"/>`,
+    `<dimension ref="${layout.usedRange === null ? 'A1' : rangeAddress(layout.usedRange)}"/>`,
     sheetViews(layout),
     `<sheetFormatPr defaultRowHeight="${plainHeight}"/>`,
     columns(layout, around.cellStyle),
   ].join('');
-  yield* sheetRowPieces(layout, around);
+  const trail = new CellTrail();
+  yield* sheetRowPieces(trail.watch(layout.eachRow()), around);
   yield [
-    merges(layout),
+    trail.merges(),
     rules,
     validationRules(layout, around.date1904),
-    links(layout),
+    trail.links(),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${layout.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
@@ -60,14 +60,6 @@ export function* worksheetPieces(layout: SheetLayout, around: WorksheetSurroundi
     extension === '' ? '' : `<extLst>${extension}</extLst>`,
     '</worksheet>',
   ].join('');
-}
-
-function usedRange(layout: SheetLayout): string {
-  let right = 1;
-  for (const { cells } of layout.rows) for (const { column } of cells) if (column > right) right = column;
-  const top = layout.rows[0]?.row ?? 1;
-  const bottom = layout.rows.at(-1)?.row ?? 1;
-  return rangeAddress({ top, left: 1, bottom, right });
 }
 
 function sheetViews({ role, frozenRows }: SheetLayout): string {
@@ -91,24 +83,6 @@ function columns({ widths, columnStyles }: SheetLayout, cellStyle: WorksheetSurr
   return `${xml}</cols>`;
 }
 
-function merges(layout: SheetLayout): string {
-  if (layout.merges.length === 0) return '';
-  const cells = layout.merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
-  return `<mergeCells count="${cells.length}">${cells.join('')}</mergeCells>`;
-}
-
-function links(layout: SheetLayout): string {
-  const found: string[] = [];
-  for (const { row, cells } of layout.rows) {
-    for (const { column, link } of cells) {
-      if (!link || found.length >= mostLinks) continue;
-      const place = escapeXml(`${quotedSheet(link.sheet)}!${link.cells}`);
-      found.push(`<hyperlink ref="${cellAddress(row, column)}" location="${place}" display="${place}"/>`);
-    }
-  }
-  return found.length === 0 ? '' : `<hyperlinks>${found.join('')}</hyperlinks>`;
-}
-
 /** `&` begins a code in a footer, and is itself when doubled. */
 function footer(text: string): string {
   const left = text.slice(0, mostFooterCharacters).replaceAll('&', '&&');
@@ -123,9 +97,8 @@ function pageBreaks({ pageStarts }: SheetLayout): string {
 }
 
 /** Teacher numbers such as 007 are text on purpose: no green corners. */
-function textNumbers(layout: SheetLayout): string {
-  if (layout.rows.length === 0) return '';
-  return `<ignoredErrors><ignoredError sqref="${usedRange(layout)}" numberStoredAsText="1"/></ignoredErrors>`;
+function textNumbers({ usedRange }: SheetLayout): string {
+  return usedRange === null ? '' : `<ignoredErrors><ignoredError sqref="${rangeAddress(usedRange)}" numberStoredAsText="1"/></ignoredErrors>`;
 }
 
 function tableParts(ids: readonly string[]): string {
