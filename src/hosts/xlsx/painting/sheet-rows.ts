@@ -12,29 +12,28 @@ export interface CellSurroundings {
   readonly date1904: boolean;
 }
 
-/** Rows and cells joined to one piece. */
-const pieceMarks = 2000;
+/** Characters of a piece, and a row more. */
+const pieceLength = 64 * 1024;
 
 /** Rows must ascend, as a layout's do. */
 export function* sheetRowPieces(rows: Iterable<PlacedRow>, { cellStyle, date1904 }: CellSurroundings): Generator<string> {
   const letters: string[] = [];
   const styleOf = remembered(cellStyle);
-  let marks: string[] = ['<sheetData>'];
+  let piece = '<sheetData>';
   for (const { row, height, isFitted, cells } of rows) {
     // Without customHeight Excel fits the row again when its text is changed.
-    marks.push(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`);
+    piece += `<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`;
     for (const cell of cells) {
       const column = (letters[cell.column] ??= columnLetters(cell.column));
       const quoted = typeof cell.content === 'string' && looksLikeFormula(cell.content);
-      marks.push(`<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`);
+      piece += `<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`;
     }
-    marks.push('</row>');
-    if (marks.length < pieceMarks) continue;
-    yield marks.join('');
-    marks = [];
+    piece += '</row>';
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
   }
-  marks.push('</sheetData>');
-  yield marks.join('');
+  yield `${piece}</sheetData>`;
 }
 
 function filling({ content }: PlacedCell, date1904: boolean): string {
@@ -55,18 +54,16 @@ function formulaFilling({ formula, value }: PlacedFormula): string {
   return `>${code}<v>${numeral(value)}</v></c>`;
 }
 
-/** One look-up by name a cell, not one by its whole look: most cells have no format of their own. */
+/** Looked up by what a style is asked for, not by its whole look. */
 function remembered(cellStyle: CellSurroundings['cellStyle']): CellSurroundings['cellStyle'] {
-  const plain = new Map<StyleName, number>();
-  const others = new Map<string, number>();
+  const plain = new Map<string | undefined, Map<StyleName, number>>();
+  const quotedOnes: typeof plain = new Map();
   return (style, format, quoted) => {
-    if (format === undefined && !quoted) return plain.get(style) ?? kept(plain, style, cellStyle(style, format, quoted));
-    const key = `${style}\n${quoted ? 1 : 0}\n${format ?? ''}`;
-    return others.get(key) ?? kept(others, key, cellStyle(style, format, quoted));
+    const byFormat = quoted ? quotedOnes : plain;
+    let byName = byFormat.get(format);
+    if (!byName) byFormat.set(format, (byName = new Map()));
+    let index = byName.get(style);
+    if (index === undefined) byName.set(style, (index = cellStyle(style, format, quoted)));
+    return index;
   };
-}
-
-function kept<Key>(indexes: Map<Key, number>, key: Key, index: number): number {
-  indexes.set(key, index);
-  return index;
 }
