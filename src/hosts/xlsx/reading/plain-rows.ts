@@ -29,12 +29,12 @@ export class PlainRows {
     markup.at = 0;
     while (markup.at < end) {
       const start = markup.at;
-      const before = cells.lastOpened;
+      const { lastOpened } = cells;
       try {
         this.readRow();
       } catch (error) {
         if (error !== notPlain) throw error;
-        cells.reopenAfter(before);
+        if (cells.lastOpened > lastOpened) cells.reopenRow();
         return start;
       }
     }

@@ -23,7 +23,9 @@ export class SheetCells {
   private places = 0;
   private isFormula = false;
   // Array formulas whose results reach down to this row: only the first of their cells says so.
-  private spills: CellRange[] = [];
+  private spills: readonly CellRange[] = [];
+  private rowBefore = 0;
+  private spillsBefore = this.spills;
 
   /** The row being read, or the last one; 0 before the first. */
   get lastOpened(): number {
@@ -34,15 +36,18 @@ export class SheetCells {
   openRow(row: number | undefined): void {
     const next = row ?? this.row + 1;
     if (!(next > this.row && next <= lastRow && Number.isInteger(next))) throw new UnreadableFile('damaged');
+    this.rowBefore = this.row;
+    this.spillsBefore = this.spills;
     this.row = next;
     this.column = 0;
     this.width = 0;
     if (this.spills.length > 0) this.spills = this.spills.filter(({ bottom }) => bottom >= next);
   }
 
-  /** The row after this one is to be read again from its beginning, whatever of it was read. */
-  reopenAfter(row: number): void {
-    this.row = row;
+  /** As if the row that is open had not been: it is going to be read again from its beginning. */
+  reopenRow(): void {
+    this.row = this.rowBefore;
+    this.spills = this.spillsBefore;
   }
 
   closeRow(): void {
@@ -63,7 +68,7 @@ export class SheetCells {
   addFormula(kind: string | undefined, ref: string | undefined): void {
     this.isFormula = true;
     const spill = kind === 'array' || kind === 'dataTable' ? parseRange(ref ?? '') : null;
-    if (spill) this.spills.push(spill);
+    if (spill) this.spills = [...this.spills, spill];
   }
 
   get holdsFormula(): boolean {
