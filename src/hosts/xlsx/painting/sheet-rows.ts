@@ -13,7 +13,7 @@ export interface CellSurroundings {
 }
 
 /** Characters of a piece, and a row more. */
-const pieceLength = 64 * 1024;
+const pieceLength = 128 * 1024;
 
 /** Rows must ascend, as a layout's do. */
 export function* sheetRowPieces(rows: Iterable<PlacedRow>, { cellStyle, date1904 }: CellSurroundings): Generator<string> {

@@ -13,10 +13,16 @@ const entities = [['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&apos;', "'"]
 const noAttributes: Readonly<Record<string, string>> = {};
 
 export class PlainMarkup {
-  bytes: Uint8Array = new Uint8Array();
+  bytes = new Uint8Array();
   /** Where the next thing is read. */
   at = 0;
   private readonly utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+  start(bytes: Uint8Array): void {
+    // Node's own kind of Uint8Array is another one to the compiler: taking now this and now that costs it all that it has compiled.
+    this.bytes = new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length);
+    this.at = 0;
+  }
 
   /** Whether these characters stand here; they are passed then. */
   passes(text: string): boolean {

@@ -25,8 +25,7 @@ export class PlainRows {
    */
   read(bytes: Uint8Array, end: number): number {
     const { markup, cells } = this;
-    markup.bytes = bytes;
-    markup.at = 0;
+    markup.start(bytes);
     while (markup.at < end) {
       const start = markup.at;
       const { lastOpened } = cells;
