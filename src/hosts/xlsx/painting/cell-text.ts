@@ -11,7 +11,7 @@ const longestText = 32_767;
  */
 export function inlineString(text: string, prefix = ''): string {
   const kept = text.length > longestText ? `${text.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
-  const space = /^\s|\s$|\n/.test(kept) ? ' xml:space="preserve"' : '';
+  const space = kept !== kept.trim() || kept.includes('\n') ? ' xml:space="preserve"' : '';
   return ` t="inlineStr"><${prefix}is><${prefix}t${space}>${escapeXml(kept)}</${prefix}t></${prefix}is></${prefix}c>`;
 }
 
