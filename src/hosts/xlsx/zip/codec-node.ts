@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import * as zlib from 'node:zlib';
 import type { Codec } from './codec.js';
 import { crc32 } from './crc32.js';
+import { joinedBytes } from './joined-bytes.js';
 
 /** Bytes that zlib gives at a time. */
 const chunkSize = 256 * 1024;
@@ -19,12 +20,19 @@ async function deflatePieces(pieces: Iterable<Uint8Array>): Promise<Uint8Array> 
   const chunks: Uint8Array[] = [];
   stream.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise((resolve, reject) => stream.on('end', resolve).on('error', reject));
+  try {
+    await Promise.all([fed(stream, pieces), ended]);
+    return joinedBytes(chunks);
+  } finally {
+    stream.destroy();
+  }
+}
+
+async function fed(stream: zlib.DeflateRaw, pieces: Iterable<Uint8Array>): Promise<void> {
   for (const piece of pieces) {
     stream.write(piece);
-    // zlib works on another thread, and asks for the next piece between two turns of this one.
+    // zlib works on another thread, and takes its next piece between two turns of this one.
     await setImmediate();
   }
   stream.end();
-  await ended;
-  return Buffer.concat(chunks);
 }
