@@ -9,8 +9,8 @@ export interface TextColumn {
 
 export function textTable(columns: readonly TextColumn[], cells: readonly (readonly string[])[]): string {
   const rows = cells.map((row) => row.map(printable));
-  const widths = columns.map((column, index) =>
-    rows.reduce((widest, row) => Math.max(widest, widthOf(row[index] ?? '')), widthOf(column.header)));
+  const widths = columns.map(({ header }) => widthOf(header));
+  for (const row of rows) row.forEach((text, index) => { widths[index] = Math.max(widths[index]!, widthOf(text)); });
   const line = (row: readonly string[]): string =>
     columns.map((column, index) => padded(row[index] ?? '', widths[index]!, column.align ?? 'left')).join('  ').trimEnd();
   return [
@@ -20,10 +20,14 @@ export function textTable(columns: readonly TextColumn[], cells: readonly (reado
   ].join('\n');
 }
 
+/** Most cells are numbers, as wide as they are long. */
+const plain = /^[ -~]*$/;
+
 /** A cell's text may hold escapes that would steer the terminal. */
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+const printable = (text: string): string => (plain.test(text) ? text : text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ''));
 
 function widthOf(text: string): number {
+  if (plain.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += eastAsianWidth(character.codePointAt(0)!);
   return width;

@@ -15,12 +15,14 @@ export function sayIn(language: Language): (key: string, parameters?: Parameters
   const catalogue = catalogues[language];
   const split = new Map<string, readonly string[]>();
   return (key, parameters) => {
-    const sentence = catalogue[key];
-    if (sentence === undefined) throw new Error(`No sentence ${key} in ${language}`);
     // Ten thousand contestants have ten sentences each: a sentence is taken apart once.
-    const pieces = split.get(key) ?? sentence.split(/\{(\w+)\}/);
-    split.set(key, pieces);
-    return filledIn(pieces, parameters ?? {});
+    let pieces = split.get(key);
+    if (!pieces) {
+      const sentence = catalogue[key];
+      if (sentence === undefined) throw new Error(`No sentence ${key} in ${language}`);
+      split.set(key, (pieces = sentence.split(/\{(\w+)\}/)));
+    }
+    return pieces.length === 1 ? pieces[0]! : filledIn(pieces, parameters ?? {});
   };
 }
 

@@ -2,10 +2,11 @@
 
 import type { CellRange } from './address.js';
 import { placeCharts } from './chart-places.js';
-import type { Chart, Column, DayContent, Highlight, Link, SheetDescription, Validation } from './description.js';
+import type { Chart, Column, DayContent, Highlight, Link, Places, SheetDescription, Validation } from './description.js';
 import { figureRows, lineRow, tableRows } from './placed-rows.js';
 import type { StyleName } from './styles.js';
 import { bodyOf, bodyRows, placesOf, placeTables, rowsOf, type PlacedTables } from './table-places.js';
+import { usedRange } from './used-range.js';
 
 /** A formula whose addresses are settled. */
 export interface PlacedFormula {
@@ -67,8 +68,13 @@ export interface SheetLayout {
   readonly footer: string;
   readonly tabColour: string;
   readonly widths: readonly number[];
+  /** Rows that hold cells, laid out one after the other as they are asked for, each time anew: a large sheet's need not stand in memory. */
+  readonly eachRow: () => Iterable<PlacedRow>;
+  /** The same rows at once. */
   readonly rows: readonly PlacedRow[];
   readonly merges: readonly CellRange[];
+  /** The cells of all rows; `null` without any. */
+  readonly usedRange: CellRange | null;
   /** Rows 1…n stay on the screen; 0 for none. */
   readonly frozenRows: number;
   /** The row repeated on every printed page. */
@@ -92,19 +98,17 @@ export function layOut(sheet: SheetDescription): SheetLayout {
   const { widths } = sheet;
   const tables = placeTables(sheet.blocks, widths.length);
   const places = placesOf(tables);
-  const rows: PlacedRow[] = [];
   const charts: PlacedChart[] = [];
   const pageStarts: number[] = [];
   let top = 1;
   for (const block of sheet.blocks) {
-    if (block.kind === 'title') rows.push(lineRow(top, widths, { content: block.text, style: 'title' }, titleHeight));
-    else if (block.kind === 'line') rows.push(lineRow(top, widths, { content: block.text, style: block.style, ...(block.link && { link: block.link }) }));
-    else if (block.kind === 'figures') rows.push(...figureRows(block, top, widths.length, places));
-    else if (block.kind === 'table') rows.push(...tableRows(block, top, widths, places));
-    else if (block.kind === 'page') pageStarts.push(top);
+    if (block.kind === 'page') pageStarts.push(top);
     else if (block.kind === 'charts') charts.push(...placeCharts(block.charts, top, block.height, tables));
     top += rowsOf(block, widths.length);
   }
+  const eachRow = (): Iterable<PlacedRow> => placedRows(sheet, places);
+  let rows: readonly PlacedRow[] | undefined;
+  const allRows = (): readonly PlacedRow[] => (rows ??= [...eachRow()]);
   const lead = [...tables.values()].find((table) => table.block.leads);
   return {
     key: sheet.key,
@@ -114,8 +118,10 @@ export function layOut(sheet: SheetDescription): SheetLayout {
     footer: sheet.footer,
     tabColour: sheet.tabColour,
     widths,
-    rows,
-    merges: mergesOf(rows),
+    eachRow,
+    get rows() { return allRows(); },
+    get merges() { return mergesOf(allRows()); },
+    usedRange: usedRange(sheet.blocks, widths.length),
     frozenRows: lead && lead.header <= lastFrozenRow ? lead.header : 0,
     repeatedRow: lead?.header ?? null,
     pageStarts,
@@ -127,6 +133,17 @@ export function layOut(sheet: SheetDescription): SheetLayout {
 
 /** In points. */
 const titleHeight = 28;
+
+function* placedRows({ blocks, widths }: SheetDescription, places: Places): Generator<PlacedRow> {
+  let top = 1;
+  for (const block of blocks) {
+    if (block.kind === 'title') yield lineRow(top, widths, { content: block.text, style: 'title' }, titleHeight);
+    else if (block.kind === 'line') yield lineRow(top, widths, { content: block.text, style: block.style, ...(block.link && { link: block.link }) });
+    else if (block.kind === 'figures') yield* figureRows(block, top, widths.length, places);
+    else if (block.kind === 'table') yield* tableRows(block, top, widths, places);
+    top += rowsOf(block, widths.length);
+  }
+}
 
 function mergesOf(rows: readonly PlacedRow[]): CellRange[] {
   return rows.flatMap(({ row, cells }) => cells

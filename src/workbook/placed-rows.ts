@@ -37,24 +37,23 @@ export function figureRows(block: FiguresBlock, top: number, width: number, plac
   return rows;
 }
 
-export function tableRows(block: TableBlock, top: number, widths: readonly number[], places: Places): PlacedRow[] {
+export function* tableRows(block: TableBlock, top: number, widths: readonly number[], places: Places): Generator<PlacedRow> {
   const columns = spreadOut(block.columns as readonly Column<unknown>[]);
   const headerCells = cellsOf(columns, (column, left) => ({ column: left, content: column.header, style: column.headerStyle ?? 'header' }));
-  const header: PlacedRow = { row: top, height: Math.max(headerHeight, fittedHeight(headerCells, widths) ?? 0), cells: headerCells };
+  yield { row: top, height: Math.max(headerHeight, fittedHeight(headerCells, widths) ?? 0), cells: headerCells };
   if (block.rows.length === 0 && block.empty !== undefined) {
     const { right } = columns[columns.length - 1]!;
-    return [header, { row: top + 1, height: figureHeight, cells: across(1, right, { content: block.empty, style: 'centred' }) }];
+    yield { row: top + 1, height: figureHeight, cells: across(1, right, { content: block.empty, style: 'centred' }) };
+    return;
   }
-  const rows = [header];
   for (let index = 0; index < bodyRows(block); index++) {
     const record = block.rows[index];
     const isSpare = index >= block.rows.length;
     const cells = cellsOf(columns, (column, left) => (isSpare ? blankCell(column, left) : recordCell(column, left, record, places)));
     const height = fittedHeight(cells, widths);
     const row = top + 1 + index;
-    rows.push(height === undefined ? { row, cells } : { row, height, isFitted: true, cells });
+    yield height === undefined ? { row, cells } : { row, height, isFitted: true, cells };
   }
-  return rows;
 }
 
 interface SpreadColumn {

@@ -37,7 +37,7 @@ describe('a formula finds its columns', () => {
   ]);
   test('of a table above', () => expect(contents(sheet([scores, checks([1])]))).toMatchObject({ A5: { formula: 'SUM($C$2:$C$3)+$C$3', value: 170 } }));
   test('of a table below', () => expect(contents(sheet([checks([1]), scores]))).toMatchObject({ A2: { formula: 'SUM($C$4:$C$5)+$C$5', value: 170 } }));
-  test('and says so when there is none', () => expect(() => sheet([checks([1])])).toThrow('scores.得分'));
+  test('and says so when there is none', () => expect(() => sheet([checks([1])]).rows).toThrow('scores.得分'));
 });
 
 describe('a table without rows', () => {

@@ -22,18 +22,18 @@ export interface ComponentScore {
 export function componentScore(
   component: Component, weight: number, marks: readonly (Mark | null)[], dropFrom: number, places: number,
 ): ComponentScore {
-  const scores = marks.filter((mark) => typeof mark === 'number');
-  const dropped = dropFrom > 0 && scores.length >= dropFrom ? extremesOf(scores) : null;
-  return { component, weight, scores, dropped, mean: meanOf(scores, dropped, places), isAbsent: marks.includes('absent') };
-}
-
-function extremesOf(scores: readonly number[]): { highest: number; lowest: number } {
+  const scores: number[] = [];
   let [highest, lowest] = [-Infinity, Infinity];
-  for (const score of scores) {
-    if (score > highest) highest = score;
-    if (score < lowest) lowest = score;
+  let isAbsent = false;
+  for (const mark of marks) {
+    if (mark === 'absent') isAbsent = true;
+    if (typeof mark !== 'number') continue;
+    scores.push(mark);
+    if (mark > highest) highest = mark;
+    if (mark < lowest) lowest = mark;
   }
-  return { highest, lowest };
+  const dropped = dropFrom > 0 && scores.length >= dropFrom ? { highest, lowest } : null;
+  return { component, weight, scores, dropped, mean: meanOf(scores, dropped, places), isAbsent };
 }
 
 function meanOf(scores: readonly number[], dropped: ComponentScore['dropped'], places: number): Decimal | null {

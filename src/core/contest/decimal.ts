@@ -3,9 +3,12 @@
  * Nothing is ever a binary fraction, and a quotient is rounded once, from the exact remainder.
  */
 
+/** A whole number; plain up to 2^53, where numbers are exact, and big beyond. */
+type Whole = number | bigint;
+
 /** `units` × 10^-scale. */
 export interface Decimal {
-  readonly units: bigint;
+  readonly units: Whole;
   readonly scale: number;
 }
 
@@ -27,15 +30,15 @@ function parsed(value: number): Decimal {
   const point = mantissa.indexOf('.');
   const decimals = point < 0 ? 0 : mantissa.length - point - 1;
   const scale = decimals - Number(exponent);
-  const units = BigInt(mantissa.replace('.', ''));
-  return scale < 0 ? { units: units * powerOfTen(-scale), scale: 0 } : { units, scale };
+  const units = whole(BigInt(mantissa.replace('.', '')));
+  return scale < 0 ? { units: times(units, powerOfTen(-scale)), scale: 0 } : { units, scale };
 }
 
 export function sumOf(values: readonly Decimal[]): Decimal {
   let scale = 0;
   for (const value of values) if (value.scale > scale) scale = value.scale;
-  let units = 0n;
-  for (const value of values) units += unitsAt(value, scale);
+  let units: Whole = 0;
+  for (const value of values) units = plus(units, unitsAt(value, scale));
   return { units, scale };
 }
 
@@ -50,44 +53,67 @@ export function sumOfNumbers(values: readonly number[]): Decimal {
     if (units / 1e6 !== value || Math.abs(units) > 1e12) return sumOf(values.map(decimalOf));
     millionths += units;
   }
-  return values.length < 1000 ? { units: BigInt(millionths), scale: 6 } : sumOf(values.map(decimalOf));
+  return values.length < 1000 ? { units: millionths, scale: 6 } : sumOf(values.map(decimalOf));
 }
 
-export const product = (a: Decimal, b: Decimal): Decimal => ({ units: a.units * b.units, scale: a.scale + b.scale });
+export const product = (a: Decimal, b: Decimal): Decimal => ({ units: times(a.units, b.units), scale: a.scale + b.scale });
 
 /** dividend ÷ divisor to `places` decimals, half away from zero. The divisor must be positive. */
 export function roundedQuotient(dividend: Decimal, divisor: Decimal, places: number): Decimal {
-  const numerator = dividend.units * powerOfTen(divisor.scale + places);
-  const denominator = divisor.units * powerOfTen(dividend.scale);
-  const magnitude = numerator < 0n ? -numerator : numerator;
-  const rounded = (2n * magnitude + denominator) / (2n * denominator);
-  return { units: numerator < 0n ? -rounded : rounded, scale: places };
+  const numerator = times(dividend.units, powerOfTen(divisor.scale + places));
+  const denominator = times(divisor.units, powerOfTen(dividend.scale));
+  const magnitude = numerator < 0 ? times(numerator, -1) : numerator;
+  const rounded = quotient(plus(times(magnitude, 2), denominator), times(denominator, 2));
+  return { units: numerator < 0 ? times(rounded, -1) : rounded, scale: places };
 }
 
 /** Negative when a < b, positive when a > b, 0 when equal. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  if (a.scale === b.scale) return a.units < b.units ? -1 : a.units > b.units ? 1 : 0;
   const scale = Math.max(a.scale, b.scale);
-  const [left, right] = [unitsAt(a, scale), unitsAt(b, scale)];
+  const [left, right] = a.scale === b.scale ? [a.units, b.units] : [unitsAt(a, scale), unitsAt(b, scale)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** With all its decimals: 89.50. */
 export function decimalText({ units, scale }: Decimal): string {
-  const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
-  const whole = digits.slice(0, digits.length - scale);
-  return `${units < 0n ? '-' : ''}${whole}${scale > 0 ? `.${digits.slice(-scale)}` : ''}`;
+  const digits = String(units < 0 ? -units : units).padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  return `${units < 0 ? '-' : ''}${digits.slice(0, point)}${scale > 0 ? `.${digits.slice(point)}` : ''}`;
 }
 
 /** As JSON and cells hold it: the number that prints as this decimal. */
 export function toNumber(value: Decimal): number {
-  const units = Number(value.units);
+  const { units, scale } = value;
   // The quotient of two whole numbers that a number holds exactly is the number nearest to the decimal.
-  return Number.isSafeInteger(units) && value.scale <= 22 ? units / 10 ** value.scale : Number(decimalText(value));
+  return typeof units === 'number' && scale <= 22 ? units / 10 ** scale : Number(decimalText(value));
 }
 
-const unitsAt = ({ units, scale }: Decimal, wanted: number): bigint =>
-  (scale === wanted ? units : units * powerOfTen(wanted - scale));
+const unitsAt = ({ units, scale }: Decimal, wanted: number): Whole =>
+  (scale === wanted ? units : times(units, powerOfTen(wanted - scale)));
 
-const powers = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent));
-const powerOfTen = (exponent: number): bigint => powers[exponent] ?? 10n ** BigInt(exponent);
+function plus(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number' && isExact(a + b)) return a + b;
+  return whole(BigInt(a) + BigInt(b));
+}
+
+function times(a: Whole, b: Whole): Whole {
+  // Not -0, which has a sign of its own.
+  if (typeof a === 'number' && typeof b === 'number' && isExact(a * b)) return a * b + 0;
+  return whole(BigInt(a) * BigInt(b));
+}
+
+/** Of positive numbers, rounded down. */
+function quotient(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') return (a - a % b) / b;
+  return whole(BigInt(a) / BigInt(b));
+}
+
+const isExact = (number: number): boolean => number <= Number.MAX_SAFE_INTEGER && number >= Number.MIN_SAFE_INTEGER;
+
+function whole(big: bigint): Whole {
+  const number = Number(big);
+  return isExact(number) ? number : big;
+}
+
+const powers = Array.from({ length: 32 }, (_, exponent) => whole(10n ** BigInt(exponent)));
+const powerOfTen = (exponent: number): Whole => powers[exponent] ?? whole(10n ** BigInt(exponent));

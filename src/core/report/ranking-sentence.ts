@@ -3,6 +3,7 @@
 import type { ComponentScore } from '../contest/component-score.js';
 import { compareDecimals, decimalText } from '../contest/decimal.js';
 import { gradeAt, gradeSpan } from '../contest/grade-cuts.js';
+import { markText } from '../contest/mark-text.js';
 import type { Group, Standing } from '../contest/standings.js';
 import { pending, type Settings } from '../ledgers/settings.js';
 import type { Say } from './say.js';
@@ -22,7 +23,7 @@ function componentClause(score: ComponentScore, say: Say): string {
   const { component, scores, dropped } = score;
   const count = scores.length;
   if (count === 1) return say('sentence.single', { component, mean });
-  const listed = scores.join(say('sentence.list'));
+  const listed = scores.map(markText).join(say('sentence.list'));
   if (!dropped) return say('sentence.mean', { component, scores: listed, count, mean });
   const { highest, lowest } = dropped;
   return say('sentence.dropped', { component, scores: listed, highest, lowest, left: count - 2, mean });

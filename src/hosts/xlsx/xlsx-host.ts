@@ -36,7 +36,7 @@ export class XlsxWorkbook implements WorkbookHost {
 
   /** Nobody else writes into these bytes, so they still hold what was read. Rejects with `RefusedWrite`, or an `Error` that names Excel's limit for a sheet that breaks one. */
   async writeSheets(sheets: readonly SheetDescription[]): Promise<void> {
-    this.#pkg = writeSheets(this.#pkg, sheets.map(layOut));
+    this.#pkg = await writeSheets(this.#pkg, sheets.map(layOut));
   }
 
   /** Rejects with `RefusedWrite`. */

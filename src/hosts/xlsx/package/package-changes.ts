@@ -4,13 +4,13 @@ import { patchContentTypes } from './content-types-patch.js';
 import { nameKey } from '../zip/entry-name.js';
 import { entryOf, partText, type XlsxPackage } from './package.js';
 import { relsPath } from './part-path.js';
-import { zipEntry, type ZipEntry } from '../zip/zip.js';
+import { zipEntry, zipEntryOf, type ZipEntry } from '../zip/zip.js';
 
 const contentTypesPath = '[Content_Types].xml';
 
 export class PackageChanges {
   readonly #pkg: XlsxPackage;
-  readonly #written = new Map<string, { readonly path: string; readonly text: string }>();
+  readonly #written = new Map<string, { readonly path: string; readonly content: string | ZipEntry }>();
   readonly #removed = new Set<string>();
   readonly #types = new Map<string, string>();
 
@@ -20,7 +20,16 @@ export class PackageChanges {
 
   /** `type` is the part's content type, for parts that the package did not have. */
   write(path: string, text: string, type?: string): void {
-    this.#written.set(this.#key(path), { path, text });
+    this.#writeContent(path, text, type);
+  }
+
+  /** The same of a part whose text comes in pieces: it is deflated while they are made. */
+  async writePieces(path: string, pieces: Iterable<string>, type: string): Promise<void> {
+    this.#writeContent(path, await zipEntryOf(path, encoded(pieces)), type);
+  }
+
+  #writeContent(path: string, content: string | ZipEntry, type: string | undefined): void {
+    this.#written.set(this.#key(path), { path, content });
     if (type !== undefined) this.#types.set(path, type);
   }
 
@@ -42,17 +51,17 @@ export class PackageChanges {
   entries(): ZipEntry[] {
     if (this.#types.size > 0 || this.#removed.size > 0) {
       const text = patchContentTypes(partText(this.#pkg, contentTypesPath) ?? '', this.#removed, this.#types);
-      this.#written.set(nameKey(contentTypesPath), { path: contentTypesPath, text });
+      this.#written.set(nameKey(contentTypesPath), { path: contentTypesPath, content: text });
     }
     const waiting = new Map(this.#written);
     const kept = this.#pkg.entries.flatMap((entry) => {
       const key = nameKey(entry.name);
       const written = waiting.get(key);
       waiting.delete(key);
-      if (written) return [rewritten(entry, written.text)];
+      if (written) return [rewritten(entry, written.content)];
       return this.#removed.has(key) ? [] : [entry];
     });
-    return [...kept, ...[...waiting.values()].map(({ path, text }) => zipEntry(path, new TextEncoder().encode(text)))];
+    return [...kept, ...[...waiting.values()].map(({ path, content }) => entryHolding(path, content))];
   }
 
   #isTaken(path: string): boolean {
@@ -66,8 +75,16 @@ export class PackageChanges {
   }
 }
 
-function rewritten(entry: ZipEntry, text: string): ZipEntry {
-  const fresh = zipEntry(entry.name, new TextEncoder().encode(text));
+const entryHolding = (name: string, content: string | ZipEntry): ZipEntry =>
+  (typeof content === 'string' ? zipEntry(name, new TextEncoder().encode(content)) : { ...content, name });
+
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const piece of pieces) yield encoder.encode(piece);
+}
+
+function rewritten(entry: ZipEntry, content: string | ZipEntry): ZipEntry {
+  const fresh = entryHolding(entry.name, content);
   return fresh.crc === entry.crc && fresh.size === entry.size ? entry : fresh;
 }
 

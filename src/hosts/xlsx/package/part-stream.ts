@@ -2,22 +2,37 @@
 
 import { encodingOf } from './part-text.js';
 import { wellFormed, type XmlParser } from '../xml/xml-parser.js';
+import { joinedBytes } from '../zip/joined-bytes.js';
 import { inflateChunks, type ZipEntry } from '../zip/zip.js';
+
+/** Stands before the parser and hands on what it does not read itself, in whole tags, to the last byte at the end. */
+export interface PartFilter {
+  take(piece: Uint8Array, pass: (bytes: Uint8Array) => void): void;
+  end(pass: (bytes: Uint8Array) => void): void;
+}
 
 /**
  * Feeds the parser; `onProgress` hears the share of the part that has passed.
  * Throws `damaged` for bytes, characters or XML that are not sound.
  */
-export function feedPart(entry: ZipEntry, parser: XmlParser, onProgress?: (share: number) => void): void {
+export function feedPart(entry: ZipEntry, parser: XmlParser, onProgress?: (share: number) => void, filter?: PartFilter): void {
   let decode: ((chunk: Uint8Array) => string) | undefined;
+  const pass = (bytes: Uint8Array): void => {
+    // An empty piece would be taken for the end.
+    if (bytes.length > 0) parser.write(decode!(bytes));
+  };
   inflateChunks(entry, (chunk, done) => {
     wellFormed(() => {
       decode ??= decoder(encodingOf(chunk));
-      parser.write(decode(chunk));
+      if (filter) filter.take(chunk, pass);
+      else pass(chunk);
     });
     onProgress?.(done);
   });
-  wellFormed(() => parser.write(decode?.(new Uint8Array()) ?? '').close());
+  wellFormed(() => {
+    filter?.end(pass);
+    parser.write(decode?.(new Uint8Array()) ?? '').close();
+  });
 }
 
 /** Decodes chunk after chunk; an empty one is the last. */
@@ -31,9 +46,9 @@ function decoder(encoding: string): (chunk: Uint8Array) => string {
 function utf8Decoder(): (chunk: Uint8Array) => string {
   // Not `stream: true`: Node then gives strings of two bytes a character, with which reading a sheet takes a tenth longer.
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let kept = new Uint8Array();
+  let kept: Uint8Array = new Uint8Array();
   return (chunk) => {
-    const bytes = kept.length === 0 ? chunk : joined(kept, chunk);
+    const bytes = kept.length === 0 ? chunk : joinedBytes([kept, chunk]);
     const end = chunk.length === 0 ? bytes.length : wholeCharacters(bytes);
     kept = bytes.slice(end);
     return utf8.decode(bytes.subarray(0, end));
@@ -47,11 +62,4 @@ function wholeCharacters(bytes: Uint8Array): number {
     if (bytes[at]! < 0x80) break;
   }
   return bytes.length;
-}
-
-function joined(start: Uint8Array, rest: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(start.length + rest.length);
-  bytes.set(start);
-  bytes.set(rest, start.length);
-  return bytes;
 }

@@ -9,7 +9,7 @@ import { escapeXml } from '../xml/xml-text.js';
  */
 export function inlineString(text: string, prefix = ''): string {
   const kept = withinCell(text);
-  const space = /^\s|\s$|\n/.test(kept) ? ' xml:space="preserve"' : '';
+  const space = kept !== kept.trim() || kept.includes('\n') ? ' xml:space="preserve"' : '';
   return ` t="inlineStr"><${prefix}is><${prefix}t${space}>${escapeXml(kept)}</${prefix}t></${prefix}is></${prefix}c>`;
 }
 

@@ -10,7 +10,7 @@ import { newRelationships, relativeTarget, type NewRelationship } from '../packa
 import type { StylesPatch } from '../styles/styles-patch.js';
 import type { TableNames } from '../workbook/table-names.js';
 import { tablePart } from './table-part.js';
-import { worksheetPart } from './worksheet-part.js';
+import { worksheetPieces } from './worksheet-part.js';
 
 /** What the sheets of one writing share. */
 export interface Painting {
@@ -23,7 +23,7 @@ export interface Painting {
 }
 
 /** Writes the sheet's parts; the worksheet itself goes to `path`. */
-export function paintSheet(painting: Painting, layout: SheetLayout, path: string, codeName: string | null): void {
+export async function paintSheet(painting: Painting, layout: SheetLayout, path: string, codeName: string | null): Promise<void> {
   const { changes, styles } = painting;
   const relationships: NewRelationship[] = [];
   const related = (type: string, target: string): string => {
@@ -33,7 +33,7 @@ export function paintSheet(painting: Painting, layout: SheetLayout, path: string
   };
   const drawing = layout.charts.length === 0 ? null : related(relationshipTypes.drawing, paintCharts(painting, layout));
   const tables = paintTables(painting, layout).map((table) => related(relationshipTypes.table, table));
-  const xml = worksheetPart(layout, {
+  const pieces = worksheetPieces(layout, {
     cellStyle: (style, format, quoted) => styles.cellStyle(style, format, quoted),
     highlightStyle: (style) => styles.highlightStyle(style),
     date1904: painting.date1904,
@@ -41,7 +41,7 @@ export function paintSheet(painting: Painting, layout: SheetLayout, path: string
     tables,
     ...(codeName !== null && { codeName }),
   });
-  changes.write(path, xml, contentTypes.worksheet);
+  await changes.writePieces(path, pieces, contentTypes.worksheet);
   if (relationships.length > 0) changes.write(relsPath(path), newRelationships(relationships));
 }
 

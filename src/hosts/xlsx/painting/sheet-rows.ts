@@ -3,7 +3,7 @@
 import { columnLetters } from '../../../workbook/address.js';
 import { looksLikeFormula } from '../../../workbook/cell-text.js';
 import { daySerial } from '../../../workbook/day-serial.js';
-import type { PlacedCell, PlacedFormula, SheetLayout } from '../../../workbook/layout.js';
+import type { PlacedCell, PlacedFormula, PlacedRow } from '../../../workbook/layout.js';
 import type { StyleName } from '../../../workbook/styles.js';
 import { inlineString, numeral } from './cell-text.js';
 import { escapeXml } from '../xml/xml-text.js';
@@ -13,30 +13,28 @@ export interface CellSurroundings {
   readonly date1904: boolean;
 }
 
-/** Pieces are joined this many at a time: left single, hundreds of thousands of them would be moved by every collection of garbage. */
-const chunkPieces = 2000;
+/** Characters of a piece, and a row more. */
+const pieceLength = 128 * 1024;
 
 /** Rows must ascend, as a layout's do. */
-export function sheetRows(layout: SheetLayout, { cellStyle, date1904 }: CellSurroundings): string {
+export function* sheetRowPieces(rows: Iterable<PlacedRow>, { cellStyle, date1904 }: CellSurroundings): Generator<string> {
   const letters: string[] = [];
   const styleOf = remembered(cellStyle);
-  const chunks: string[] = [];
-  let pieces: string[] = ['<sheetData>'];
-  for (const { row, height, isFitted, cells } of layout.rows) {
+  let piece = '<sheetData>';
+  for (const { row, height, isFitted, cells } of rows) {
     // Without customHeight Excel fits the row again when its text is changed.
-    pieces.push(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`);
+    piece += `<row r="${row}"${height === undefined ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`}>`;
     for (const cell of cells) {
       const column = (letters[cell.column] ??= columnLetters(cell.column));
       const quoted = typeof cell.content === 'string' && looksLikeFormula(cell.content);
-      pieces.push(`<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`);
+      piece += `<c r="${column}${row}" s="${styleOf(cell.style, cell.format, quoted)}"${filling(cell, date1904)}`;
     }
-    pieces.push('</row>');
-    if (pieces.length < chunkPieces) continue;
-    chunks.push(pieces.join(''));
-    pieces = [];
+    piece += '</row>';
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
   }
-  pieces.push('</sheetData>');
-  return [...chunks, ...pieces].join('');
+  yield `${piece}</sheetData>`;
 }
 
 function filling({ content }: PlacedCell, date1904: boolean): string {
@@ -57,18 +55,16 @@ function formulaFilling({ formula, value }: PlacedFormula): string {
   return `>${code}<v>${numeral(value)}</v></c>`;
 }
 
-/** One look-up by name a cell, not one by its whole look: most cells have no format of their own. */
+/** Looked up by what a style is asked for, not by its whole look. */
 function remembered(cellStyle: CellSurroundings['cellStyle']): CellSurroundings['cellStyle'] {
-  const plain = new Map<StyleName, number>();
-  const others = new Map<string, number>();
+  const plain = new Map<string | undefined, Map<StyleName, number>>();
+  const quotedOnes: typeof plain = new Map();
   return (style, format, quoted) => {
-    if (format === undefined && !quoted) return plain.get(style) ?? kept(plain, style, cellStyle(style, format, quoted));
-    const key = `${style}\n${quoted ? 1 : 0}\n${format ?? ''}`;
-    return others.get(key) ?? kept(others, key, cellStyle(style, format, quoted));
+    const byFormat = quoted ? quotedOnes : plain;
+    let byName = byFormat.get(format);
+    if (!byName) byFormat.set(format, (byName = new Map()));
+    let index = byName.get(style);
+    if (index === undefined) byName.set(style, (index = cellStyle(style, format, quoted)));
+    return index;
   };
-}
-
-function kept<Key>(indexes: Map<Key, number>, key: Key, index: number): number {
-  indexes.set(key, index);
-  return index;
 }

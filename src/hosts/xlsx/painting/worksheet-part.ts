@@ -1,14 +1,15 @@
 /** The worksheet part of a described sheet (CT_Worksheet, ECMA-376 part 1, 18.3.1.99), in the schema's order. */
 
-import { cellAddress, quotedSheet, rangeAddress } from '../../../workbook/address.js';
+import { cellAddress, rangeAddress } from '../../../workbook/address.js';
 import { columnPadding } from '../../../workbook/column-width.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
 import { footerCodes, pageMargins } from '../../../workbook/printed-page.js';
 import { plainHeight } from '../../../workbook/row-height.js';
 import type { StyleName } from '../../../workbook/styles.js';
+import { CellTrail } from './cell-trail.js';
 import { highlightRules } from './highlight-rules.js';
 import { relationshipsNamespace, spreadsheetNamespace, xmlHeader } from '../package/namespaces.js';
-import { sheetRows } from './sheet-rows.js';
+import { sheetRowPieces } from './sheet-rows.js';
 import { validationRules } from './validation-rules.js';
 import { escapeXml } from '../xml/xml-text.js';
 
@@ -26,26 +27,27 @@ export interface WorksheetSurroundings {
   readonly codeName?: string;
 }
 
-/** Excel shows no links beyond this many in a sheet. */
-const mostLinks = 65_530;
 
-/** Throws an `Error` whose message says which of Excel's limits the sheet breaks. */
-export function worksheetPart(layout: SheetLayout, around: WorksheetSurroundings): string {
+/** The part's text in pieces of some 100 KB. Throws an `Error` whose message says which of Excel's limits the sheet breaks. */
+export function* worksheetPieces(layout: SheetLayout, around: WorksheetSurroundings): Generator<string> {
   const { rules, extension } = highlightRules(layout, around.highlightStyle);
-  return [
+  yield [
     xmlHeader,
     `<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationshipsNamespace}">`,
     `<sheetPr${around.codeName ? ` codeName="${escapeXml(around.codeName)}"` : ''}>`,
     `<tabColor rgb="FF${layout.tabColour}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<dimension ref="${usedRange(layout)}"/>`,
+    `<dimension ref="${layout.usedRange === null ? 'A1' : rangeAddress(layout.usedRange)}"/>`,
     sheetViews(layout),
     `<sheetFormatPr defaultRowHeight="${plainHeight}"/>`,
     columns(layout, around.cellStyle),
-    sheetRows(layout, around),
-    merges(layout),
+  ].join('');
+  const trail = new CellTrail();
+  yield* sheetRowPieces(trail.watch(layout.eachRow()), around);
+  yield [
+    trail.merges(),
     rules,
     validationRules(layout, around.date1904),
-    links(layout),
+    trail.links(),
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins ${Object.entries(pageMargins).map(([side, inches]) => `${side}="${inches}"`).join(' ')}/>`,
     `<pageSetup paperSize="9" orientation="${layout.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
@@ -57,14 +59,6 @@ export function worksheetPart(layout: SheetLayout, around: WorksheetSurroundings
     extension === '' ? '' : `<extLst>${extension}</extLst>`,
     '</worksheet>',
   ].join('');
-}
-
-function usedRange(layout: SheetLayout): string {
-  let right = 1;
-  for (const { cells } of layout.rows) for (const { column } of cells) if (column > right) right = column;
-  const top = layout.rows[0]?.row ?? 1;
-  const bottom = layout.rows.at(-1)?.row ?? 1;
-  return rangeAddress({ top, left: 1, bottom, right });
 }
 
 function sheetViews({ role, frozenRows }: SheetLayout): string {
@@ -88,24 +82,6 @@ function columns({ widths, columnStyles }: SheetLayout, cellStyle: WorksheetSurr
   return `${xml}</cols>`;
 }
 
-function merges(layout: SheetLayout): string {
-  if (layout.merges.length === 0) return '';
-  const cells = layout.merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
-  return `<mergeCells count="${cells.length}">${cells.join('')}</mergeCells>`;
-}
-
-function links(layout: SheetLayout): string {
-  const found: string[] = [];
-  for (const { row, cells } of layout.rows) {
-    for (const { column, link } of cells) {
-      if (!link || found.length >= mostLinks) continue;
-      const place = escapeXml(`${quotedSheet(link.sheet)}!${link.cells}`);
-      found.push(`<hyperlink ref="${cellAddress(row, column)}" location="${place}" display="${place}"/>`);
-    }
-  }
-  return found.length === 0 ? '' : `<hyperlinks>${found.join('')}</hyperlinks>`;
-}
-
 function footer(text: string): string {
   const { left, right } = footerCodes(text);
   return escapeXml(`&L${left}&R${right}`);
@@ -119,9 +95,8 @@ function pageBreaks({ pageStarts }: SheetLayout): string {
 }
 
 /** Teacher numbers such as 007 are text on purpose: no green corners. */
-function textNumbers(layout: SheetLayout): string {
-  if (layout.rows.length === 0) return '';
-  return `<ignoredErrors><ignoredError sqref="${usedRange(layout)}" numberStoredAsText="1"/></ignoredErrors>`;
+function textNumbers({ usedRange }: SheetLayout): string {
+  return usedRange === null ? '' : `<ignoredErrors><ignoredError sqref="${rangeAddress(usedRange)}" numberStoredAsText="1"/></ignoredErrors>`;
 }
 
 function tableParts(ids: readonly string[]): string {

@@ -15,50 +15,65 @@ export interface CellContext {
 const daysFrom1900To1904 = 1462;
 const neverCalculated: ErrorCell = { kind: 'error', code: '' };
 
-/**
- * Reads cells of one workbook. `type` is the cell's `t`, `style` its `s`, `text` what stands in `<v>` or `<is>`,
- * which is missing when `text` is `null`.
- */
-export function cellReader({ strings, dateStyles, date1904 }: CellContext) {
-  const shift = date1904 ? daysFrom1900To1904 : 0;
+/** Gives the values of the cells of one workbook. */
+export class CellReader {
+  private readonly strings: readonly string[];
+  private readonly dateStyles: readonly boolean[];
+  private readonly shift: number;
   // A column of dates repeats a few hundred days over and over.
-  const dates = new Map<number, DateCell>();
+  private readonly dates = new Map<number, DateCell>();
 
-  function dateCell(serial: number): DateCell {
-    let cell = dates.get(serial);
-    if (!cell) dates.set(serial, (cell = { kind: 'date', serial }));
-    return cell;
+  constructor({ strings, dateStyles, date1904 }: CellContext) {
+    this.strings = strings;
+    this.dateStyles = dateStyles;
+    this.shift = date1904 ? daysFrom1900To1904 : 0;
   }
 
-  function numberCell(text: string, style: string | undefined): RawCell {
-    const number = shownNumber(text);
-    if (number === null) return text.trim() === '' ? null : text;
-    return style !== undefined && dateStyles[Number(style)] === true ? dateCell(number + shift) : number;
-  }
-
-  return function cellValue(type: string | undefined, style: string | undefined, text: string | null, isFormula: boolean): RawCell {
+  /**
+   * @param type the cell's `t`. @param style its `s`.
+   * @param text what stands in `<v>` or `<is>`; `null` without either.
+   */
+  value(type: string | undefined, style: number | undefined, text: string | null, isFormula: boolean): RawCell {
     if (text === null || (text === '' && type === undefined)) return isFormula ? neverCalculated : null;
     switch (type) {
       case undefined:
-      case 'n':
-        return numberCell(text, style);
-      case 's': {
-        const shared = strings[Number(text)];
-        if (shared === undefined) throw new UnreadableFile('damaged');
-        return shared === '' ? null : shared;
+      case 'n': {
+        const number = shownNumber(text);
+        if (number === null) return text.trim() === '' ? null : text;
+        return this.number(number, style);
       }
+      case 's':
+        return this.sharedText(Number(text));
       case 'b':
         return text.trim() === '1' || text.trim() === 'true';
       case 'e':
         return { kind: 'error', code: text };
       case 'd': {
         const serial = isoSerial(text.trim());
-        return serial === null ? text : dateCell(serial);
+        return serial === null ? text : this.date(serial);
       }
       default:
         return text === '' ? null : decodeXEscapes(text);
     }
-  };
+  }
+
+  /** A number of at most 15 digits. */
+  number(number: number, style: number | undefined): RawCell {
+    return style !== undefined && this.dateStyles[style] === true ? this.date(number + this.shift) : number;
+  }
+
+  /** Throws `damaged` when the table has no such text. */
+  sharedText(index: number): string | null {
+    const shared = this.strings[index];
+    if (shared === undefined) throw new UnreadableFile('damaged');
+    return shared === '' ? null : shared;
+  }
+
+  private date(serial: number): DateCell {
+    let cell = this.dates.get(serial);
+    if (!cell) this.dates.set(serial, (cell = { kind: 'date', serial }));
+    return cell;
+  }
 }
 
 /** The number with the 15 digits that Excel shows and calculates by: 89.864999999999995 is 89.865. */

@@ -1,87 +1,45 @@
 /** The cells of one worksheet part, parsed as it is inflated. */
 
-import { cellAddress, parseRange, type CellRange } from '../../../workbook/address.js';
-import type { RawCell, RowOfCells, SheetTable } from '../../../workbook/tables.js';
-import { cellReader, type CellContext } from './cell-value.js';
+import { parseRange, type CellRange } from '../../../workbook/address.js';
+import type { SheetTable } from '../../../workbook/tables.js';
+import { CellReader, type CellContext } from './cell-value.js';
 import { feedPart } from '../package/part-stream.js';
-import { UnreadableFile } from '../unreadable.js';
+import { PlainRows } from './plain-rows.js';
+import { SheetCells } from './sheet-cells.js';
+import { SheetDataFilter } from './sheet-data-filter.js';
 import { localName, xmlParser } from '../xml/xml-parser.js';
 import type { ZipEntry } from '../zip/zip.js';
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
-/** Places in the rows, blank ones before a value counted: a sheet of 1,000,000 rows and 40 columns passes. */
-const mostPlaces = 40_000_000;
-
 /**
  * The sheet's rows that hold a value, its merges and its formulas. `onProgress` hears the share that was read.
- * Throws `damaged` for XML, addresses or string indexes that are not sound and `too-large` beyond `mostPlaces`.
+ * Throws `damaged` for XML, addresses or string indexes that are not sound and `too-large` for too many places.
  */
 export function readWorksheet(
   name: string, entry: ZipEntry, context: CellContext, onProgress?: (share: number) => void,
 ): SheetTable {
-  const rows: RowOfCells[] = [];
   const merges: CellRange[] = [];
-  const formulas = new Set<string>();
-  const cellValue = cellReader(context);
+  const cells = new SheetCells();
+  const reader = new CellReader(context);
 
-  let row = 0;
-  // One array takes each row in turn and is copied at its end: rows that grow by pushing take twice the memory.
-  const cells: RawCell[] = [];
-  let width = 0;
-  let places = 0;
-  let column = 0;
+  let inSheetData = false;
   let inCell = false;
   let type: string | undefined;
-  let style: string | undefined;
+  let style: number | undefined;
   let text: string | null = null;
   let collecting = false;
   let inReading = false;
-  let isFormula = false;
-  // Array formulas whose results reach down to this row: only the first of their cells says so.
-  let spills: CellRange[] = [];
-
-  function openRow(r: string | undefined): void {
-    const next = r === undefined ? row + 1 : Number(r);
-    if (!(next > row && next <= lastRow && Number.isInteger(next))) throw new UnreadableFile('damaged');
-    row = next;
-    column = 0;
-    width = 0;
-    spills = spills.filter(({ bottom }) => bottom >= row);
-  }
-
-  function closeRow(): void {
-    places += width;
-    if (places > mostPlaces) throw new UnreadableFile('too-large');
-    if (width > 0) rows.push({ row, cells: cells.slice(0, width) });
-  }
 
   function openCell({ r, t, s }: Record<string, string>): void {
-    column = r === undefined ? column + 1 : columnOf(r);
-    if (column > lastColumn) throw new UnreadableFile('damaged');
+    cells.openCell(r === undefined ? undefined : columnOf(r));
     type = t;
-    style = s;
+    style = s === undefined ? undefined : Number(s);
     text = null;
-    isFormula = false;
     inCell = true;
-  }
-
-  function openFormula({ ref, t }: Record<string, string>): void {
-    isFormula = true;
-    const spill = t === 'array' || t === 'dataTable' ? parseRange(ref ?? '') : null;
-    if (spill) spills.push(spill);
   }
 
   function closeCell(): void {
     inCell = false;
-    const value = cellValue(type, style, text, isFormula);
-    if (isFormula || (value !== null && spills.some(({ left, right }) => left <= column && column <= right))) {
-      formulas.add(cellAddress(row, column));
-    }
-    if (value === null) return;
-    while (width < column - 1) cells[width++] = null;
-    cells[column - 1] = value;
-    if (column > width) width = column;
+    cells.closeCell(reader.value(type, style, text, cells.holdsFormula));
   }
 
   function addMerge(ref: string | undefined): void {
@@ -99,10 +57,11 @@ export function readWorksheet(
           text = '';
           return;
         case 'f':
-          if (inCell) openFormula(attributes);
+          if (inCell) cells.addFormula(attributes.t, attributes.ref);
           return;
         case 'row':
-          return openRow(attributes.r);
+          cells.openRow(attributes.r === undefined ? undefined : Number(attributes.r));
+          return;
         case 'rPh':
           inReading = true;
           return;
@@ -112,6 +71,9 @@ export function readWorksheet(
           return;
         case 'mergeCell':
           return addMerge(attributes.ref);
+        case 'sheetData':
+          // A prefixed one is not what the filter has found.
+          inSheetData = tag === 'sheetData' && !inCell && !inReading;
       }
     },
     endTag({ name: tag }) {
@@ -123,18 +85,17 @@ export function readWorksheet(
           collecting = false;
           return;
         case 'row':
-          return closeRow();
+          return cells.closeRow();
         case 'rPh':
           inReading = false;
-          return;
       }
     },
     text(piece) {
       if (collecting) text = text === null || text === '' ? piece : text + piece;
     },
   });
-  feedPart(entry, parser, onProgress);
-  return { name, rows, merges, formulas };
+  feedPart(entry, parser, onProgress, new SheetDataFilter(new PlainRows(cells, reader), () => inSheetData));
+  return { name, rows: cells.rows, merges, formulas: cells.formulas };
 }
 
 /** AB12 → 28; beyond the last column for anything that is no address. */

@@ -19,10 +19,10 @@ import { isStructureLocked, patchWorkbookXml, type NewSheet } from './workbook-x
 
 /**
  * The package with these sheets: one of ours of the same name is replaced where it stands, others are added at the end.
- * Throws `RefusedWrite` when a name is taken by a sheet that is not ours or the structure is protected,
+ * Rejects with `RefusedWrite` when a name is taken by a sheet that is not ours or the structure is protected,
  * and an `Error` that names Excel's limit for a sheet that breaks one.
  */
-export function writeSheets(pkg: XlsxPackage, layouts: readonly SheetLayout[]): XlsxPackage {
+export async function writeSheets(pkg: XlsxPackage, layouts: readonly SheetLayout[]): Promise<XlsxPackage> {
   const workbook = readWorkbook(pkg);
   const text = partText(pkg, workbook.path)!;
   const places = sheetPlaces(workbook, layouts);
@@ -49,7 +49,7 @@ export function writeSheets(pkg: XlsxPackage, layouts: readonly SheetLayout[]): 
   for (const { layout, replaced } of places) {
     const path = replaced?.path ?? changes.freshPath(`${folder}worksheets/`, 'sheet');
     if (replaced) changes.remove(relsPath(path));
-    paintSheet(painting, layout, path, replaced && sheetCodeName(partText(pkg, path) ?? ''));
+    await paintSheet(painting, layout, path, replaced && sheetCodeName(partText(pkg, path) ?? ''));
     if (!replaced) {
       const relationshipId = relationships.add(relationshipTypes.worksheet, relativeTarget(workbook.path, path));
       added.push({ name: layout.name, sheetId: ++sheetId, relationshipId });

@@ -4,6 +4,7 @@ import { codec as fastest } from '#zip-codec';
 import { Inflate } from 'fflate';
 import { UnreadableFile } from '../unreadable.js';
 import type { Codec } from './codec.js';
+import { joinedBytes } from './joined-bytes.js';
 import type { ZipEntry } from './zip-entry.js';
 
 /** Deflated bytes taken at a time: what lies past a wrong size claim is at most 1032 times as much. */
@@ -72,6 +73,23 @@ export function inflateEntry(entry: ZipEntry, codec: Codec = fastest): Uint8Arra
     at += chunk.length;
   }, codec);
   return content;
+}
+
+/** An entry whose content comes in pieces, taken one after the other. Rejects with what the pieces throw. */
+export async function zipEntryOf(name: string, pieces: Iterable<Uint8Array>, codec: Codec = fastest): Promise<ZipEntry> {
+  if (!codec.deflatePieces) return zipEntry(name, joinedBytes([...pieces]), codec);
+  let crc = 0;
+  let size = 0;
+  const raw = await codec.deflatePieces(tallied());
+  return { name, method: 8, crc, size, raw };
+
+  function* tallied(): Generator<Uint8Array> {
+    for (const piece of pieces) {
+      crc = codec.crc32(piece, crc);
+      size += piece.length;
+      yield piece;
+    }
+  }
 }
 
 /** An entry that holds `content`, deflated unless that makes it larger. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { worksheetPart, type WorksheetSurroundings } from '../../../../src/hosts/xlsx/painting/worksheet-part.js';
+import { worksheetPieces, type WorksheetSurroundings } from '../../../../src/hosts/xlsx/painting/worksheet-part.js';
 import { table, type Column, type SheetDescription } from '../../../../src/workbook/description.js';
 import { layOut } from '../../../../src/workbook/layout.js';
 import { rankingSheet, rosterSheet } from '../demo-sheets.js';
@@ -11,7 +11,7 @@ const around: WorksheetSurroundings = {
   drawing: null,
   tables: [],
 };
-const xml = (sheet: SheetDescription): string => worksheetPart(layOut(sheet), around);
+const xml = (sheet: SheetDescription): string => [...worksheetPieces(layOut(sheet), around)].join('');
 const holding = (columns: Partial<Column<number>>, rows: readonly number[] = [1], more: Partial<SheetDescription> = {}): string => xml({
   key: 'k', name: '表', role: 'output', widths: [10], landscape: false, footer: '', tabColour: '000000',
   blocks: [table('t', rows, [{ header: '列', style: 'line', value: () => null, ...columns }])], ...more,

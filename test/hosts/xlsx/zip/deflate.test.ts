@@ -1,7 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { crc32 } from '../../../../src/hosts/xlsx/zip/crc32.js';
-import { inflateChunks, inflateEntry, zipEntry } from '../../../../src/hosts/xlsx/zip/deflate.js';
+import { inflateChunks, inflateEntry, zipEntry, zipEntryOf } from '../../../../src/hosts/xlsx/zip/deflate.js';
 import { refusal } from '../packages.js';
 import { codec as browser } from '../../../../src/hosts/xlsx/zip/codec-browser.js';
 import { codec as node } from '../../../../src/hosts/xlsx/zip/codec-node.js';
@@ -47,6 +47,26 @@ describe('content comes back', () => {
     expect(shares.length).toBeGreaterThan(1);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
+  });
+});
+
+describe('content that comes in pieces', () => {
+  const halves = [content.subarray(0, 100_000), new Uint8Array(), content.subarray(100_000)];
+
+  test.each([['browsers', browser], ['Node', node]])('makes the same entry as at once, in %s', async (_, codec) => {
+    const { raw, ...facts } = await zipEntryOf('a', halves, codec);
+    const whole = zipEntry('a', content, codec);
+    expect({ ...whole, ...facts }).toEqual(whole);
+    expect(Buffer.compare(raw, whole.raw)).toBe(0);
+  });
+
+  test('is given up with what the pieces throw', async () => {
+    const stop = new RangeError('stop');
+    function* broken(): Generator<Uint8Array> {
+      yield halves[0]!;
+      throw stop;
+    }
+    await expect(zipEntryOf('a', broken(), node)).rejects.toBe(stop);
   });
 });
 
