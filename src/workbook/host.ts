@@ -16,7 +16,7 @@ export interface WorkbookHost {
    * Reads every sheet's heading, and the cells of the sheets that are `wanted` by name.
    * `onProgress` hears the share that was read, up to 1.
    */
-  read(wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void): Promise<WorkbookTables>;
+  read(wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void, options?: ReadOptions): Promise<WorkbookTables>;
   /**
    * Writes these sheets; one that bears our mark under the same name is replaced where it stands,
    * the others are added at the end. Rejects with `RefusedWrite`, writing nothing, when a name is taken by a sheet
@@ -25,6 +25,14 @@ export interface WorkbookHost {
   writeSheets(sheets: readonly SheetDescription[], options?: WriteOptions): Promise<void>;
   /** Rewrites single cells, keeping their looks; a text is written as text. Rejects with `RefusedWrite`, writing nothing. */
   changeCells(changes: readonly CellChange[], options?: WriteOptions): Promise<void>;
+}
+
+export interface ReadOptions {
+  /**
+   * Nobody asked for this reading, so it must not take from a person what he could undo: what is merged may be told as
+   * it was last asked for.
+   */
+  readonly isUnasked?: boolean;
 }
 
 export interface WriteOptions {

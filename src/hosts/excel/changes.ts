@@ -1,20 +1,29 @@
 /** Edits in the workbook, whoever makes them. */
 
-import { reading, type ExcelDoor } from './batch.js';
+import { inBatch, type ExcelDoor } from './batch.js';
 import { failureOf } from './failure.js';
+
+/** What was read of the sheets before. */
+export interface KnownSheets {
+  /** The name of a sheet by Excel's id. */
+  nameOf(id: string): string | undefined;
+  /** Whether a sheet of this name is one of ours. */
+  isOurs(name: string): boolean;
+  /** Cells of this sheet were moved. */
+  forget(id: string): void;
+}
 
 /**
  * Hears the name of every sheet whose cells change, but not by our own writing; gives what ends it. Before ExcelApi 1.14
  * an event does not tell who made it: then our sheets are heard when others change them, and our fixes in ledgers are heard too.
  * Rejects with `HostFailure`.
- * @param nameOf the name of a sheet by Excel's id, where it is known.
- * @param isOurs whether a sheet of this name is one of ours.
  */
 export async function listen(
-  door: ExcelDoor, heard: (sheet: string) => void, nameOf: (id: string) => string | undefined, isOurs: (sheet: string) => boolean,
+  door: ExcelDoor, heard: (sheet: string) => void, { nameOf, isOurs, forget }: KnownSheets,
 ): Promise<() => Promise<void>> {
   let isOver = false;
   const handler = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    if (event.changeType !== 'RangeEdited') forget(event.worksheetId);
     const tellsSource = door.allows('1.14');
     if (isOver || (tellsSource && event.triggerSource === 'ThisLocalAddin')) return;
     const name = nameOf(event.worksheetId) ?? await askName(door, event.worksheetId);
@@ -22,7 +31,7 @@ export async function listen(
     heard(name);
   };
   try {
-    const registered = await reading(door, async (context) => {
+    const registered = await inBatch(door, async (context) => {
       const added = context.workbook.worksheets.onChanged.add(handler);
       await context.sync();
       return added;
@@ -42,7 +51,7 @@ export async function listen(
 /** `null` when the sheet is gone, or Excel does not answer: then a later edit is heard instead. */
 async function askName(door: ExcelDoor, id: string): Promise<string | null> {
   try {
-    return await reading(door, async (context) => {
+    return await inBatch(door, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id);
       sheet.load('name');
       await context.sync();

@@ -1,12 +1,13 @@
 /** The workbook that is open in Excel around the page. */
 
+import type { CellRange } from '../../workbook/address.js';
 import type { SheetDescription } from '../../workbook/description.js';
-import type { CellChange, OpenWorkbook, PastWrites, WriteOptions } from '../../workbook/host.js';
+import type { CellChange, OpenWorkbook, PastWrites, ReadOptions, WriteOptions } from '../../workbook/host.js';
 import { layOut } from '../../workbook/layout.js';
 import { RefusedWrite } from '../../workbook/refused-write.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
 import { officeAllows, type Allows } from './allows.js';
-import { reading, usualRequestSize, type ExcelDoor, type RunInExcel } from './batch.js';
+import { inBatch, usualRequestSize, type ExcelDoor, type RunInExcel } from './batch.js';
 import { listen } from './changes.js';
 import { failureOf } from './failure.js';
 import { changeCells } from './fixing/cell-changes.js';
@@ -23,19 +24,25 @@ export class ExcelWorkbook implements OpenWorkbook {
   readonly #door: ExcelDoor;
   #names: ReadonlyMap<string, string> = new Map();
   readonly #ours = new Set<string>();
+  /** By sheet ids, as they were when they were last asked for. */
+  readonly #merges = new Map<string, readonly CellRange[]>();
 
   /** @param run `Excel.run` of the page's Excel. */
   constructor(
     run: RunInExcel = (options, batch) => Excel.run(options, batch), allows: Allows = officeAllows, requestSize = usualRequestSize,
   ) {
-    this.#door = { run, allows, requestSize };
+    this.#door = { run, allows, requestSize, mergesUndo: allows('1.20') };
   }
 
-  async read(wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void): Promise<WorkbookTables> {
+  async read(
+    wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void, options?: ReadOptions,
+  ): Promise<WorkbookTables> {
     const { allows } = this.#door;
-    const { namesById, ...tables } = await reading(this.#door, (context) => readTables(context, wanted, allows, onProgress))
+    const known = options?.isUnasked ? this.#merges : new Map<string, never>();
+    const { namesById, mergesById, ...tables } = await inBatch(this.#door, (context) => readTables(context, wanted, allows, known, onProgress))
       .catch((error: unknown) => { throw failureOf(error, 'untouched'); });
     this.#names = namesById;
+    for (const [id, merges] of mergesById) this.#merges.set(id, merges);
     for (const { name, mark } of tables.headings) if (mark !== null) this.#ours.add(name);
     return tables;
   }
@@ -69,6 +76,10 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   onChange(heard: (sheet: string) => void): Promise<() => Promise<void>> {
-    return listen(this.#door, heard, (id) => this.#names.get(id), (name) => this.#ours.has(name));
+    return listen(this.#door, heard, {
+      nameOf: (id) => this.#names.get(id),
+      isOurs: (name) => this.#ours.has(name),
+      forget: (id) => void this.#merges.delete(id),
+    });
   }
 }

@@ -1,13 +1,13 @@
 /** A sheet brought before the person. */
 
 import { HostFailure } from '../../workbook/host-failure.js';
-import { reading, type ExcelDoor } from './batch.js';
+import { inBatch, type ExcelDoor } from './batch.js';
 import { failureOf } from './failure.js';
 
 /** Rejects with `HostFailure`, `hidden` for a sheet that cannot be shown. */
 export async function show(door: ExcelDoor, name: string, cells?: string): Promise<void> {
   try {
-    await reading(door, async (context) => {
+    await inBatch(door, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('visibility');
       await context.sync();

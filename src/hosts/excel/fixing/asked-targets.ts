@@ -10,6 +10,8 @@ import type { TargetRun } from './target-runs.js';
 export interface HeldRun {
   readonly run: TargetRun;
   readonly cells: readonly CellHeld[];
+  /** Whether a row of it is hidden. */
+  readonly hasHidden: boolean;
 }
 
 /** Runs whose questions fit into one request. */
@@ -27,6 +29,7 @@ export async function askTargets(
   const held: HeldRun[] = [];
   for (let from = 0; from < runs.length; from += runsOfRequest) {
     const asked = runs.slice(from, from + runsOfRequest).map((run) => askRun(context.workbook, run, allows));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- more would not fit into one request
     await context.sync();
     held.push(...asked.map((take) => take(refusing)));
   }
@@ -37,8 +40,8 @@ function askRun({ worksheets }: Excel.Workbook, run: TargetRun, allows: Allows):
   const sheet = worksheets.getItemOrNullObject(run.sheet);
   sheet.load('name');
   sheet.protection.load('protected');
-  const range = rangeOf(sheet, run);
-  range.load(`values,valueTypes,formulas,numberFormat${allows('1.12') ? ',hasSpill' : ''}`);
+  const range = sheet.getRangeByIndexes(run.row - 1, run.column - 1, run.values.length, 1).untrack();
+  range.load(`values,valueTypes,formulas,numberFormat,rowHidden${allows('1.12') ? ',hasSpill' : ''}`);
   range.format.protection.load('locked');
   return (refusing) => {
     if (sheet.isNullObject) throw new RefusedWrite('sheet-unknown', run.sheet);
@@ -46,16 +49,13 @@ function askRun({ worksheets }: Excel.Workbook, run: TargetRun, allows: Allows):
     const cells = values.map((line: unknown[], down: number): CellHeld => ({
       value: line[0], type: String(valueTypes[down]![0]), formula: formulas[down]![0] as unknown, format: String(numberFormat[down]![0]),
     }));
-    if (!refusing) return { run, cells };
+    const held = { run, cells, hasHidden: range.rowHidden !== false };
+    if (!refusing) return held;
     const cell = (down: number): string => cellAddress(run.row + down, run.column);
     if (sheet.protection.protected && range.format.protection.locked !== false) throw new RefusedWrite('sheet-locked', run.sheet, cell(0));
     // Which cells of the run a formula elsewhere fills is not told: better none is changed than that one is broken.
     const formula = allows('1.12') && range.hasSpill !== false ? 0 : cells.findIndex(holdsFormula);
     if (formula >= 0) throw new RefusedWrite('formula-cell', run.sheet, cell(formula));
-    return { run, cells };
+    return held;
   };
-}
-
-export function rangeOf(sheet: Excel.Worksheet, { row, column, values }: TargetRun): Excel.Range {
-  return sheet.getRangeByIndexes(row - 1, column - 1, values.length, 1).untrack();
 }

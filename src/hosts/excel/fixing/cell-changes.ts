@@ -2,13 +2,13 @@
 
 import { HostFailure, type StateLeft } from '../../../workbook/host-failure.js';
 import type { CellChange, WriteOptions } from '../../../workbook/host.js';
-import { reading, writing, type ExcelDoor } from '../batch.js';
+import { learn, inBatch, inOneStep, type ExcelDoor } from '../batch.js';
 import { askDateSystem, isDate1904 } from '../date-system.js';
-import { failureOf, isTooLarge, isWorthRetrying } from '../failure.js';
+import { failureOf, isWorthRetrying } from '../failure.js';
 import { askEntries } from '../reading/changed-entries.js';
 import { sheetNames } from '../sheet-names.js';
 import { RequestShare } from '../writing/request-share.js';
-import { askTargets, rangeOf, type HeldRun } from './asked-targets.js';
+import { askTargets, type HeldRun } from './asked-targets.js';
 import { entryOf, formerEntry, holdsSame, holdsValue, type CellEntry, type CellHeld } from './cell-entry.js';
 import { targetRuns, type TargetRun } from './target-runs.js';
 
@@ -34,20 +34,21 @@ async function enterAll(door: ExcelDoor, runs: readonly TargetRun[], options: Wr
   let fixing: Fixing | null = null;
   for (let isCautious = false; ; isCautious = true) {
     try {
-      return await writing(door, async (context) => {
+      return await inOneStep(door, async (context) => {
         const { before, date1904 } = fixing = await prepare(context, door, runs, options, isCautious);
         await enter(context, door, before, ({ format }, value) => entryOf(value, format, date1904));
         return fixing;
       });
     } catch (error) {
+      const wasTooBold = learn(door, error);
       if (fixing === null) {
         if (isCautious || !isWorthRetrying(error)) throw failureOf(error, 'untouched');
         continue;
       }
-      if (isTooLarge(error)) door.requestSize /= 2;
       const left = await putBack(door, fixing, false);
-      if (left !== 'written') throw failureOf(error, left);
-      return fixing;
+      if (left === 'written') return fixing;
+      if (!wasTooBold || isCautious || left === 'unfinished') throw failureOf(error, left);
+      fixing = null;
     }
   }
 }
@@ -70,23 +71,32 @@ async function enter(
   entry: (cell: CellHeld, value: CellChange['value'], run: number, down: number) => CellEntry | null,
 ): Promise<void> {
   const share = new RequestShare(context, requestSize);
-  for (const [index, { run, cells }] of held.entries()) {
+  for (const [index, { run, cells, hasHidden }] of held.entries()) {
     const entries = cells.map((cell, down) => entry(cell, run.values[down]!, index, down));
     if (entries.every((each) => each === null)) continue;
-    const range = rangeOf(context.workbook.worksheets.getItem(run.sheet), run);
-    // What a cell takes a text for depends on its format; `null` in a block leaves a cell as it is.
-    if (entries.some((each, down) => each !== null && each.format !== cells[down]!.format)) {
-      range.numberFormat = entries.map((each) => [each?.format ?? null]);
+    const sheet = context.workbook.worksheets.getItem(run.sheet);
+    // Excel puts a block of values in the wrong cells where a filter hides some of them.
+    const blocks = hasHidden ? run.values.map((_, down) => [down, down + 1] as const) : [[0, cells.length] as const];
+    for (const [from, to] of blocks) {
+      if (entries.slice(from, to).every((each) => each === null)) continue;
+      enterBlock(sheet.getRangeByIndexes(run.row + from - 1, run.column - 1, to - from, 1).untrack(), cells.slice(from, to), entries.slice(from, to));
+      await share.add(1500 + entries.slice(from, to).reduce((sum, each) => sum + 40 + String(each?.written ?? '').length * 3, 0));
     }
-    range.values = entries.map((each) => [each?.written ?? null]);
-    await share.add(1500 + entries.reduce((sum, each) => sum + 40 + String(each?.written ?? '').length * 3, 0));
   }
   await share.send();
 }
 
+function enterBlock(range: Excel.Range, cells: readonly CellHeld[], entries: readonly (CellEntry | null)[]): void {
+  // What a cell takes a text for depends on its format; `null` in a block leaves a cell as it is.
+  if (entries.some((each, index) => each !== null && each.format !== cells[index]!.format)) {
+    range.numberFormat = entries.map((each) => [each?.format ?? null]);
+  }
+  range.values = entries.map((each) => [each?.written ?? null]);
+}
+
 /** Reads the cells back; tries twice. */
 async function stands(door: ExcelDoor, fixing: Fixing): Promise<boolean> {
-  const ask = (): Promise<boolean> => reading(door, async (context) => holdsNew(await askNow(context, door, fixing), fixing));
+  const ask = (): Promise<boolean> => inBatch(door, async (context) => holdsNew(await askNow(context, door, fixing), fixing));
   return ask().catch((error: unknown) => {
     if (isWorthRetrying(error)) return ask();
     throw error;
@@ -109,7 +119,7 @@ const holdsNew = (now: readonly HeldRun[], { date1904 }: Fixing): boolean =>
 async function putBack(door: ExcelDoor, fixing: Fixing, isWrong: boolean): Promise<StateLeft> {
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {
-      return await writing(door, async (context) => {
+      return await inBatch(door, async (context) => {
         const now = await askNow(context, door, fixing);
         if (!isWrong && holdsNew(now, fixing)) return 'written';
         const former = (run: number, down: number): CellHeld => fixing.before[run]!.cells[down]!;

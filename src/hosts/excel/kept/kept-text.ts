@@ -18,7 +18,7 @@ function* linesOf(layouts: readonly SheetLayout[]): Generator<string> {
 export async function keptText(layouts: readonly SheetLayout[]): Promise<string> {
   const turn = slices();
   const packed: Uint8Array[] = [];
-  const gzip = new Gzip({ level: 6 }, (chunk) => packed.push(chunk));
+  const gzip = new Gzip({ level: 3 }, (chunk) => packed.push(chunk));
   for (const line of linesOf(layouts)) {
     gzip.push(strToU8(`${line}\n`));
     await turn();

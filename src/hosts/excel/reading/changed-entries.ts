@@ -33,7 +33,7 @@ export function askEntries(
       const read = cellReader(date1904);
       for (const reading of standing) reading.take(read);
       await readRest(context, standing, read);
-      if (isCautious && allows('1.13')) await mergesApart(standing, allows);
+      if (isCautious) await mergesApart(standing, allows);
       const tables = new Map(standing.map((reading) => [reading.name, reading.table()]));
       const changed = before.filter((table) => !isSame(table, tables.get(table.name)));
       if (changed.length > 0) throw new EntriesChanged(changed.map(({ name }) => name));

@@ -4,8 +4,8 @@ import type { FirstWindow } from './sheet-reading.js';
 
 /** Most ledgers end within it; Excel sends no more than the part that is used. */
 const usual: FirstWindow = { rows: 500, columns: 60 };
-/** In cells over all sheets: as many as an answer holds if most sheets are filled as ledgers are, in ten columns. */
-const mostCells = 60_000;
+/** In cells over all sheets, in ten columns: an answer holds half as many, but ledgers are seldom long all at once. */
+const mostCells = 100_000;
 const usualColumns = 10;
 
 /** @param isCautious after an attempt that failed: it may have been too much. */

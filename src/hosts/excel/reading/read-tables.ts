@@ -1,5 +1,6 @@
 /** The wanted sheets of an open workbook as tables of raw cells, in two requests unless they are big. */
 
+import type { CellRange } from '../../../workbook/address.js';
 import type { WorkbookTables } from '../../../workbook/tables.js';
 import type { Allows } from '../allows.js';
 import { askDateSystem, isDate1904 } from '../date-system.js';
@@ -11,29 +12,38 @@ import { cellReader } from './raw-cell.js';
 import { readRest } from './rest-of-sheets.js';
 import { SheetReading } from './sheet-reading.js';
 
+/** What is merged in a sheet, by the sheet's id. */
+export type KnownMerges = ReadonlyMap<string, readonly CellRange[]>;
+
 export interface ReadTables extends WorkbookTables {
   /** Sheet names by Excel's ids of the sheets. */
   readonly namesById: ReadonlyMap<string, string>;
+  /** What is merged in the sheets that were asked for, by their ids. */
+  readonly mergesById: KnownMerges;
 }
 
-/** Rejects with `HostFailure`. `onProgress` hears the share that was read, up to 1. */
+/**
+ * Rejects with `HostFailure`. `onProgress` hears the share that was read, up to 1.
+ * @param known is not asked for again as long as it fits the cells.
+ */
 export async function readTables(
-  context: Excel.RequestContext, wanted: (name: string) => boolean, allows: Allows, onProgress?: (share: number) => void,
+  context: Excel.RequestContext, wanted: (name: string) => boolean, allows: Allows, known: KnownMerges,
+  onProgress?: (share: number) => void,
 ): Promise<ReadTables> {
   try {
-    return await attempt(context, wanted, allows, false, onProgress);
+    return await attempt(context, wanted, allows, known, false, onProgress);
   } catch (error) {
     if (!isWorthRetrying(error)) throw failureOf(error, 'untouched');
   }
   try {
-    return await attempt(context, wanted, allows, true, onProgress);
+    return await attempt(context, wanted, allows, known, true, onProgress);
   } catch (error) {
     throw failureOf(error, 'untouched');
   }
 }
 
 async function attempt(
-  context: Excel.RequestContext, wanted: (name: string) => boolean, allows: Allows, isCautious: boolean,
+  context: Excel.RequestContext, wanted: (name: string) => boolean, allows: Allows, known: KnownMerges, isCautious: boolean,
   onProgress?: (share: number) => void,
 ): Promise<ReadTables> {
   const { worksheets } = context.workbook;
@@ -43,25 +53,29 @@ async function attempt(
 
   const sheets = worksheets.items;
   const marks = sheets.map(askMark);
-  const readings = sheets.filter(({ name }) => wanted(name)).map((sheet) => new SheetReading(sheet.name, sheet));
+  const readings = sheets.filter(({ name }) => wanted(name)).map((sheet) => new SheetReading(sheet.name, sheet, sheet.id));
   const window = firstWindow(readings.length, isCautious);
-  for (const reading of readings) reading.ask(window, allows, !isCautious);
+  for (const reading of readings) reading.ask(window, allows, !isCautious && !known.has(reading.id));
   await context.sync();
 
   const read = cellReader(isDate1904(dateSystem));
   for (const reading of readings) reading.take(read);
   await readRest(context, readings, read, onProgress);
-  if (isCautious && allows('1.13')) await mergesApart(readings, allows);
+  await mergesApart(readings.filter(({ id }) => isCautious && !known.has(id)), allows);
+  for (const reading of readings) if (known.has(reading.id)) reading.putMerges(known.get(reading.id)!);
+  await mergesApart(readings.filter((reading) => known.has(reading.id) && !reading.mergesFit()), allows);
   onProgress?.(1);
   return {
     headings: sheets.map(({ name }, index) => ({ name, mark: textIn(marks[index]!) })),
     sheets: readings.map((reading) => reading.table()),
+    mergesById: new Map(readings.map((reading) => [reading.id, reading.merges])),
     namesById: new Map(sheets.map(({ id, name }) => [id, name])),
   };
 }
 
 /** Telling of all merged areas at once may have been what failed. */
 export async function mergesApart(readings: readonly SheetReading[], allows: Allows): Promise<void> {
+  if (!allows('1.13')) return;
   for (const reading of readings) {
     const { rows, columns } = reading.extent;
     if (rows > 0) reading.putMerges(await mergesInBands(reading.sheet, rows, columns, allows));

@@ -6,8 +6,8 @@ import { isTooLarge, isWorthRetrying } from '../failure.js';
 import type { cellReader } from './raw-cell.js';
 import type { SheetReading } from './sheet-reading.js';
 
-/** Bytes that one answer should not exceed by much; Excel on the web allows 5 MB. */
-const fullAnswer = 1_800_000;
+/** Bytes that one answer should not exceed by much: Excel on the web allows 5 MB, and the page takes less at once without a halt. */
+const fullAnswer = 1_200_000;
 /** As for files: a sheet of 1,000,000 rows and 40 columns passes. */
 const mostCells = 40_000_000;
 
@@ -34,6 +34,7 @@ export async function readRest(
     const asked = asMuchAsFits(waiting, full);
     for (const { reading, block } of asked) reading.askBlock(block);
     try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- more would not fit into one answer
       await context.sync();
     } catch (error) {
       for (const { reading } of asked) reading.forget();

@@ -24,11 +24,11 @@ export class SheetReading {
   #below: Excel.Range | null = null;
   #beside: Excel.Range | null = null;
   #askedMerges: AskedMerges | null = null;
-  #merges: CellRange[] = [];
+  #merges: readonly CellRange[] = [];
   #cells = 0;
   #bytes = 0;
 
-  constructor(readonly name: string, readonly sheet: Excel.Worksheet) {}
+  constructor(readonly name: string, readonly sheet: Excel.Worksheet, readonly id = '') {}
 
   /** Queues the first window, and how far the sheet reaches beyond it. */
   ask({ rows, columns }: FirstWindow, allows: Allows, withMerges = true): void {
@@ -82,7 +82,7 @@ export class SheetReading {
           this.#formulas.add(cellAddress(row, column));
           this.#bytes += (written[across] as string).length;
         }
-        if (typeof value === 'string') this.#bytes += value.length * 6;
+        if (typeof value === 'string') this.#bytes += value.length * (value.charCodeAt(0) > 0x7f ? 6 : 2);
         const cell = read(value, type, String(formats[across]));
         if (cell !== null) this.#put(row, column, cell);
       }
@@ -116,8 +116,19 @@ export class SheetReading {
     return { rows, columns };
   }
 
-  putMerges(merges: CellRange[]): void {
+  putMerges(merges: readonly CellRange[]): void {
     this.#merges = merges;
+  }
+
+  get merges(): readonly CellRange[] {
+    return this.#merges;
+  }
+
+  /** Whether all merged areas may still be where they were: none but the first cell of each holds something. */
+  mergesFit(): boolean {
+    return this.#merges.every(({ top, left, bottom, right }) => [...this.#rows]
+      .filter(([row]) => row >= top && row <= bottom)
+      .every(([row, cells]) => cells.slice(left - 1, right).every((cell, index) => cell === null || (row === top && index === 0))));
   }
 
   table(): SheetTable {

@@ -3,7 +3,7 @@
 import { HostFailure } from '../../../workbook/host-failure.js';
 import type { PastWrites, WriteOptions } from '../../../workbook/host.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
-import { reading, type ExcelDoor } from '../batch.js';
+import { inBatch, type ExcelDoor } from '../batch.js';
 import { failureOf, isWorthRetrying } from '../failure.js';
 import { askLayouts } from '../kept/kept-part.js';
 import { askRecord, nextRecord, readRecord, recordText, textOfRecord, type Slot, type WriteRecord } from '../kept/write-record.js';
@@ -17,7 +17,7 @@ export async function pastWrites(door: ExcelDoor): Promise<PastWrites> {
 }
 
 async function readsRecord(door: ExcelDoor): Promise<WriteRecord> {
-  const ask = (): Promise<WriteRecord> => reading(door, async (context) => {
+  const ask = (): Promise<WriteRecord> => inBatch(door, async (context) => {
     const setting = askRecord(context.workbook);
     await context.sync();
     return readRecord(recordText(setting));

@@ -2,7 +2,7 @@
 
 import { HostFailure, type StateLeft } from '../../../workbook/host-failure.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
-import { writing, type ExcelDoor } from '../batch.js';
+import { inBatch, type ExcelDoor } from '../batch.js';
 import { askLayouts, drop } from '../kept/kept-part.js';
 import { putRecord, readRecord, textOfRecord, type Slot } from '../kept/write-record.js';
 import { sheetNames } from '../sheet-names.js';
@@ -21,7 +21,7 @@ export type Recovered = StateLeft | 'complete';
 export async function recover(door: ExcelDoor, plan: WritePlan, isWrong = false): Promise<Recovered> {
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {
-      return await writing(door, (context) => attemptToRecover(context, door, plan, isWrong, attempt > 1));
+      return await inBatch(door, (context) => attemptToRecover(context, door, plan, isWrong, attempt > 1));
     } catch (error) {
       if (error instanceof HostFailure) throw error;
     }

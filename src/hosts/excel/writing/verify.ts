@@ -2,7 +2,7 @@
 
 import { HostFailure } from '../../../workbook/host-failure.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
-import { reading, type ExcelDoor } from '../batch.js';
+import { inBatch, type ExcelDoor } from '../batch.js';
 import { askDateSystem, isDate1904 } from '../date-system.js';
 import { failureOf, isWorthRetrying } from '../failure.js';
 import { reachOf, shownInLayout, shownInRange } from './shown-cells.js';
@@ -13,7 +13,7 @@ const lastRows = 20;
 
 /** One request, whatever was written. Rejects with a `HostFailure` that leaves everything `written` when Excel cannot be asked. */
 export async function holds(door: ExcelDoor, layouts: readonly SheetLayout[]): Promise<boolean> {
-  const ask = (): Promise<boolean> => reading(door, (context) => compare(context, layouts));
+  const ask = (): Promise<boolean> => inBatch(door, (context) => compare(context, layouts));
   try {
     return await ask();
   } catch (error) {

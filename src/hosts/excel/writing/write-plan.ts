@@ -63,7 +63,7 @@ export function planWrite(standing: Standing, layouts: readonly SheetLayout[], k
   const slot = keptText === null ? null : freeSlot(record);
   const unfinished = { id: begun?.id ?? newId(), slot, former, sheets };
   const known = slot === null ? record : { ...record, imprints: { ...record.imprints, [slot]: sheets } };
-  const previous = former === 'nothing' || former === 'unknown' ? null : former;
+  const previous = former === 'unknown' ? partlyStanding(record, found) : former === 'nothing' ? null : former;
   return {
     id: unfinished.id,
     layouts,
@@ -89,6 +89,11 @@ export function restoredRecord(record: WriteRecord, unfinished: BegunWrite | nul
 
 export function imprintsOf(layouts: readonly SheetLayout[], date1904: boolean): Imprints {
   return Object.fromEntries(layouts.map((layout) => [layout.name, imprintOf(layout, date1904)]));
+}
+
+/** The present result, if at least one sheet still shows it: somebody wrote a remark into another. */
+function partlyStanding({ current, imprints }: WriteRecord, found: readonly StandingSheet[]): Slot | null {
+  return current !== null && found.some(({ name, imprint }) => imprints[current]?.[name] === imprint) ? current : null;
 }
 
 /** What these sheets of ours hold. */

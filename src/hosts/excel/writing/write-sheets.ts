@@ -2,8 +2,8 @@
 
 import type { WriteOptions } from '../../../workbook/host.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
-import { writing, type ExcelDoor } from '../batch.js';
-import { failureOf, isTooLarge, isWorthRetrying } from '../failure.js';
+import { learn, inOneStep, type ExcelDoor } from '../batch.js';
+import { failureOf, isWorthRetrying } from '../failure.js';
 import { keptText } from '../kept/kept-text.js';
 import { askEntries } from '../reading/changed-entries.js';
 import { sheetNames } from '../sheet-names.js';
@@ -44,7 +44,7 @@ async function look(
 
 /**
  * Prepares and carries out a write; when this returns, the write has ended. What fails before anything was sent
- * is tried once more.
+ * is tried once more, and so is what was put too boldly.
  */
 export async function ended(
   door: ExcelDoor, onProgress: WriteOptions['onProgress'],
@@ -53,21 +53,22 @@ export async function ended(
   let plan: WritePlan | null = null;
   for (let isCautious = false; ; isCautious = true) {
     try {
-      return await writing(door, async (context) => {
+      return await inOneStep(door, async (context) => {
         const { standing, plan: prepared } = await prepare(context, isCautious);
         plan = prepared;
         await carryOut({ context, standing, share: new RequestShare(context, door.requestSize), onProgress }, prepared);
         return prepared;
       });
     } catch (error) {
+      const wasTooBold = learn(door, error);
       if (plan === null) {
         if (isCautious || !isWorthRetrying(error)) throw failureOf(error, 'untouched');
         continue;
       }
-      if (isTooLarge(error)) door.requestSize /= 2;
       const recovered = await recover(door, plan);
-      if (recovered !== 'complete') throw failureOf(error, recovered);
-      return plan;
+      if (recovered === 'complete') return plan;
+      if (!wasTooBold || isCautious || (recovered !== 'untouched' && recovered !== 'restored')) throw failureOf(error, recovered);
+      plan = null;
     }
   }
 }

@@ -83,6 +83,7 @@ describe('a change', () => {
     sheet.visibility = 'VeryHidden';
     await workbook.changeCells(fixes);
     expect(sheet.cell('C3').value).toBe(87);
+    expect(sheet.values('C2:C5')).toEqual([[95], [87], [77], ['66']]);
   });
   test('is made in an unlocked cell of a protected sheet', async () => {
     sheet.cell('C2').locked = false;

@@ -106,6 +106,43 @@ describe('a sheet', () => {
   });
 });
 
+describe('a reading that nobody asked for', () => {
+  const unasked = async (): Promise<SheetTable> => (await workbook.read((name) => name === '表', undefined, { isUnasked: true })).sheets[0]!;
+  beforeEach(async () => {
+    stand.workbook.addSheet('表', [['组'], ['甲'], [null], ['乙'], [null]]).merged.push({ top: 2, left: 1, bottom: 3, right: 1 }, { top: 4, left: 1, bottom: 5, right: 1 });
+    await sheetRead('表');
+  });
+  const tops = ({ merges }: SheetTable): number[] => merges.map(({ top }) => top);
+
+  // Asking for what is merged empties the list of what can be undone in Excel on the desktop.
+  test('asks for nothing that takes undoing away, where the sheet was read before', async () => {
+    stand.forget();
+    stand.workbook.sheet('表').cell('A2').value = '甲组';
+    stand.workbook.sheet('表').merged.length = 0;
+    expect(tops(await unasked())).toEqual([2, 4]);
+    expect(tops(await sheetRead('表'))).toEqual([]);
+    expect(tops(await unasked())).toEqual([]);
+  });
+  test('asks for it where cells speak against what was known', async () => {
+    stand.workbook.sheet('表').merged.splice(0);
+    stand.workbook.sheet('表').cell('A3').value = '甲';
+    expect(tops(await unasked())).toEqual([]);
+  });
+  test('asks for it where rows were moved', async () => {
+    await workbook.onChange(() => {});
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('表').getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(tops(await unasked())).toEqual(stand.workbook.sheet('表').merged.map(({ top }) => top));
+  });
+  test('asks for it where a sheet was not read yet', async () => {
+    workbook = new ExcelWorkbook();
+    expect(tops(await unasked())).toEqual([2, 4]);
+  });
+});
+
 describe('headings', () => {
   test('name every sheet in order, with our mark where it stands', async () => {
     stand.workbook.addSheet('评比结果').names.push({ name: '_MeritBook.Sheet', formula: '="ranking"', visible: false } as never);

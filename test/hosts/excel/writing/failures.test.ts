@@ -4,6 +4,7 @@ import { HostFailure } from '../../../../src/workbook/host-failure.js';
 import type { WorkbookTables } from '../../../../src/workbook/tables.js';
 import type { ExcelStandIn, Failure } from '../../../excel-host/excel-stand-in.js';
 import type { SheetSnapshot } from '../../../excel-host/model/snapshot.js';
+import { rosterSheet } from '../../xlsx/demo-sheets.js';
 import { campaign, inputsOf, outputsOf, resultOf } from '../campaign.js';
 
 const codes = {
@@ -142,6 +143,63 @@ describe('a result that takes several requests', () => {
     expect(outputsOf(stand.workbook)).toEqual(states.new);
     expect(Math.max(...stand.requests.map(({ bytesIn }) => bytesIn))).toBeLessThan(1.5 * small);
   });
+});
+
+describe('a sheet that somebody adds under the name of one of ours, just before it is written,', () => {
+  test('stays, and nothing of ours does', async () => {
+    const { stand, workbook } = await arranged(true);
+    stand.between(2, (host) => host.addSheet('帮扶覆盖', [['我的']]));
+    expect(await failure(workbook.writeSheets(resultOf(1)))).toMatchObject({ left: 'restored', code: 'ItemAlreadyExists' });
+    expect(stand.workbook.sheets.slice(-2).map(({ name }) => name)).toEqual(['我的表', '帮扶覆盖']);
+    expect(stand.workbook.sheet('帮扶覆盖').cell('A1').value).toBe('我的');
+    await expect(workbook.writeSheets(resultOf(1))).rejects.toMatchObject({ name: 'RefusedWrite', reason: 'name-taken' });
+  });
+});
+
+test('a limit of Excel that a sheet breaks is told in its words, and nothing is left of it', async () => {
+  const { stand, workbook } = await arranged(false);
+  const before = stand.workbook.snapshot();
+  const rule = { kind: 'choices', choices: Array.from({ length: 65 }, () => '选项甲') } as const;
+  const broken = { ...rosterSheet, blocks: rosterSheet.blocks.map((block) => block.kind === 'table'
+    ? { ...block, columns: block.columns.map((column) => ({ ...column, validation: { rule } })) } : block) };
+  await expect(workbook.writeSheets([...resultOf(1), broken])).rejects.toThrow(/255/);
+  expect(stand.workbook.snapshot()).toEqual(before);
+  expect(await workbook.pastWrites()).toMatchObject({ isUnfinished: false });
+});
+
+describe('a result that a person undid', () => {
+  const undone = async (): Promise<Arranged> => {
+    const found = await arranged(false);
+    const { stand, workbook } = found;
+    await workbook.writeSheets(resultOf(1));
+    const kept = [[...stand.workbook.settings], stand.workbook.xmlParts.map((part) => ({ ...part }))] as const;
+    await workbook.restore();
+    // Undoing brings back the sheets; what the workbook keeps for us stays as it is.
+    for (const [key, value] of kept[0]) stand.workbook.settings.set(key, value);
+    stand.workbook.xmlParts.splice(0, Infinity, ...kept[1] as never[]);
+    stand.forget();
+    return found;
+  };
+  test('is not what a failed write puts back', async () => {
+    const { stand, workbook } = await undone();
+    stand.failAt(2, { code: 'GeneralException', after: 250 });
+    expect(await failure(workbook.writeSheets(resultOf(2)))).toMatchObject({ left: 'restored' });
+    expect(outputsOf(stand.workbook)).toEqual(states.old);
+  });
+  test('is not what is brought back after the next one', async () => {
+    const { stand, workbook } = await undone();
+    await workbook.writeSheets(resultOf(2));
+    await workbook.restore();
+    expect(outputsOf(stand.workbook)).toEqual(states.old);
+  });
+});
+
+test('a remark that somebody wrote into a result does not hinder bringing it back', async () => {
+  const { stand, workbook } = await arranged(false);
+  stand.workbook.sheet('评比结果').type('C1', '已核对');
+  await workbook.writeSheets(resultOf(1));
+  await workbook.restore();
+  expect(outputsOf(stand.workbook)).toEqual(states.old);
 });
 
 describe('a result that another program wrote, so that nobody kept it', () => {
