@@ -8,8 +8,9 @@ export function fingerprint(sheet: SheetTable): string {
   for (const { row, cells } of sheet.rows) {
     for (let index = 0; index < cells.length; index++) addCell(hash, row, index, cells[index]!);
   }
-  // A name merged over its judges' rows is read into each of them.
-  for (const { top, left, bottom } of sheet.merges) if (bottom > top) [-1, top, left, bottom].forEach((word) => hash.mix(word));
+  // A name merged over its judges' rows is read into each of them. Files list merges in any order.
+  const merges = sheet.merges.filter(({ top, bottom }) => bottom > top).sort((a, b) => a.top - b.top || a.left - b.left);
+  for (const { top, left, bottom } of merges) [-1, top, left, bottom].forEach((word) => hash.mix(word));
   return hash.digest();
 }
 

@@ -11,9 +11,10 @@ import { inBatch, usualRequestSize, type ExcelDoor, type RunInExcel } from './ba
 import { listen } from './changes.js';
 import { failureOf } from './failure.js';
 import { changeCells } from './fixing/cell-changes.js';
+import { readRecord } from './kept/write-record.js';
 import { readTables } from './reading/read-tables.js';
 import { show } from './show.js';
-import { pastWrites, restore } from './writing/past-writes.js';
+import { pastIn, pastWrites, restore } from './writing/past-writes.js';
 import { writeSheets } from './writing/write-sheets.js';
 
 /**
@@ -24,6 +25,8 @@ export class ExcelWorkbook implements OpenWorkbook {
   readonly #door: ExcelDoor;
   #names: ReadonlyMap<string, string> = new Map();
   readonly #ours = new Set<string>();
+  /** The record of writes as our own last write left it, for whoever asks next. */
+  #record: string | null = null;
   /** By sheet ids, as they were when they were last asked for. */
   readonly #merges = new Map<string, readonly CellRange[]>();
 
@@ -52,7 +55,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     // Excel tells of our writing before it has ended.
     for (const { name } of added) this.#ours.add(name);
     try {
-      await writeSheets(this.#door, sheets.map(layOut), options);
+      this.#record = await writeSheets(this.#door, sheets.map(layOut), options);
     } catch (error) {
       if (error instanceof RefusedWrite) for (const { name } of added) this.#ours.delete(name);
       throw error;
@@ -63,12 +66,15 @@ export class ExcelWorkbook implements OpenWorkbook {
     return changeCells(this.#door, changes, options);
   }
 
-  restore(options?: Pick<WriteOptions, 'onProgress'>): Promise<void> {
-    return restore(this.#door, options?.onProgress);
+  async restore(options?: Pick<WriteOptions, 'onProgress'>): Promise<void> {
+    this.#record = await restore(this.#door, options?.onProgress);
   }
 
-  pastWrites(): Promise<PastWrites> {
-    return pastWrites(this.#door);
+  async pastWrites(): Promise<PastWrites> {
+    const record = this.#record;
+    // Known once: somebody else may write later.
+    this.#record = null;
+    return record === null ? pastWrites(this.#door) : pastIn(readRecord(record));
   }
 
   show(sheet: string, cells?: string): Promise<void> {

@@ -15,7 +15,7 @@ import { settingsSheet } from '../../core/template/settings-sheet.js';
 import { missingLedgerSheets, templateSheets } from '../../core/template/template-sheets.js';
 import { sayIn } from '../../locales/locale.js';
 import type { SheetDescription } from '../../workbook/description.js';
-import type { CellChange, OpenWorkbook, PastWrites } from '../../workbook/host.js';
+import type { CellChange, OpenWorkbook, PastWrites, ReadOptions } from '../../workbook/host.js';
 import { HostFailure } from '../../workbook/host-failure.js';
 import { RefusedWrite } from '../../workbook/refused-write.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
@@ -206,7 +206,7 @@ export class Desk {
 
   #readAgain(): void {
     if (this.#isBusy || this.#rereading || !this.getPicture().check) return;
-    this.#rereading = this.#look()
+    this.#rereading = this.#look({ isUnasked: true })
       .then((found) => {
         this.#store.change(found);
         this.#stirrings.awaitQuiet();
@@ -216,8 +216,8 @@ export class Desk {
       .finally(() => { this.#rereading = null; });
   }
 
-  async #look(): Promise<Pick<Picture, 'check' | 'preview'>> {
-    const tables = await this.#stirrings.reading(() => this.workbook.read(isReadSheet, this.#share));
+  async #look(options?: ReadOptions): Promise<Pick<Picture, 'check' | 'preview'>> {
+    const tables = await this.#stirrings.reading(() => this.workbook.read(isReadSheet, this.#share, options));
     return this.#checked(tables, lastResult(tables));
   }
 

@@ -33,10 +33,10 @@ export function keptLayouts(text: string): SheetLayout[] | null {
     const lines = strFromU8(gunzipSync(strToU8(atob(text), true))).split('\n').filter((line) => line !== '');
     const layouts: SheetLayout[] = [];
     for (let at = 0; at < lines.length;) {
-      const { lines: count, columnStyles, ...rest } = JSON.parse(lines[at]!) as Omit<SheetLayout, 'rows' | 'columnStyles'>
+      const { lines: count, columnStyles, ...rest } = JSON.parse(lines[at]!) as Omit<SheetLayout, 'rows' | 'eachRow' | 'columnStyles'>
         & { lines: number; columnStyles: [number, never][] };
       const rows = lines.slice(at + 1, at + 1 + count).flatMap((line) => JSON.parse(line) as PlacedRow[]);
-      layouts.push({ ...rest, columnStyles: new Map(columnStyles), rows });
+      layouts.push({ ...rest, columnStyles: new Map(columnStyles), rows, eachRow: () => rows });
       at += 1 + count;
     }
     return layouts;

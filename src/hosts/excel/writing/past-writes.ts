@@ -11,8 +11,9 @@ import { askStanding, refuseHarm, type Standing } from './standing-sheets.js';
 import { formerOf, imprintsOf, isLeftover, isOurs, isUnused, newId, restoredRecord, type WritePlan } from './write-plan.js';
 import { ended, makeSure } from './write-sheets.js';
 
-export async function pastWrites(door: ExcelDoor): Promise<PastWrites> {
-  const { previous, unfinished } = await readsRecord(door);
+export const pastWrites = async (door: ExcelDoor): Promise<PastWrites> => pastIn(await readsRecord(door));
+
+export function pastIn({ previous, unfinished }: WriteRecord): PastWrites {
   return { isUnfinished: unfinished !== null, canRestore: unfinished !== null || previous !== null };
 }
 
@@ -34,9 +35,9 @@ async function readsRecord(door: ExcelDoor): Promise<WriteRecord> {
 
 /**
  * Puts back what our sheets held before the last write that was begun; once more, and the later result is back.
- * A write that did not end, and whose former state was not kept, is completed instead.
+ * A write that did not end, and whose former state was not kept, is completed instead. Gives the record of writes as it then is.
  */
-export async function restore(door: ExcelDoor, onProgress?: WriteOptions['onProgress']): Promise<void> {
+export async function restore(door: ExcelDoor, onProgress?: WriteOptions['onProgress']): Promise<string> {
   const plan = await ended(door, onProgress, async (context) => {
     const setting = askRecord(context.workbook);
     await context.sync();
@@ -55,6 +56,7 @@ export async function restore(door: ExcelDoor, onProgress?: WriteOptions['onProg
   });
   await makeSure(door, plan);
   onProgress?.(1);
+  return plan.records.after;
 }
 
 /** Whose result the sheets are to show; `null` for none at all. Throws when there is nothing to put back. */

@@ -14,9 +14,9 @@ import { askStanding, refuseHarm, type Standing } from './standing-sheets.js';
 import { holds, unverified } from './verify.js';
 import { isOurs, planWrite, type WritePlan } from './write-plan.js';
 
-/** Rejects with `RefusedWrite`, `EntriesChanged` or `HostFailure`. */
-export async function writeSheets(door: ExcelDoor, layouts: readonly SheetLayout[], options: WriteOptions = {}): Promise<void> {
-  if (layouts.length === 0) return;
+/** Gives the record of writes as it then is; `null` where nothing was to be written. Rejects with `RefusedWrite`, `EntriesChanged` or `HostFailure`. */
+export async function writeSheets(door: ExcelDoor, layouts: readonly SheetLayout[], options: WriteOptions = {}): Promise<string | null> {
+  if (layouts.length === 0) return null;
   const outputs = layouts.filter(({ role }) => role === 'output');
   const kept = outputs.length === 0 ? null : await keptText(outputs);
   const plan = await ended(door, options.onProgress, async (context, isCautious) => {
@@ -25,6 +25,7 @@ export async function writeSheets(door: ExcelDoor, layouts: readonly SheetLayout
   });
   await makeSure(door, plan);
   options.onProgress?.(1);
+  return plan.records.after;
 }
 
 /** One request: what stands there, and whether the entries are still those that were read. */

@@ -185,6 +185,7 @@ describe('what stood before', () => {
 
   test('cannot be brought back before anything was written, or after a first result', async () => {
     stand = campaign();
+    workbook = new ExcelWorkbook();
     expect(await workbook.pastWrites()).toEqual({ isUnfinished: false, canRestore: false });
     await expect(workbook.restore()).rejects.toMatchObject({ name: 'HostFailure', left: 'untouched' });
     await workbook.writeSheets(resultOf(0));
