@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Draws the pictures of the documents from the sample school, as LibreOffice prints its sheets.
+# Draws the pictures of the documents from the sample school: its sheets as LibreOffice prints them, and the task pane
+# as Chromium shows it. Needs LibreOffice, poppler-utils and ImageMagick.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -19,3 +20,15 @@ picture() {
 picture '优质课评比结果' ranking
 picture '帮扶覆盖情况' coverage
 picture '数据校验' issues
+
+# Every state of the pane in light, some in dark and one in a contrast theme.
+MERITBOOK_PICTURES="$work" npx vitest run --project browser test/browser/excel/looks.test.ts
+for pane in "$work"/pane-*.png; do
+  name=${pane##*/}
+  case $name in
+    pane-check-dark.png | pane-ranking-dark.png | pane-check-forced.png) ;;
+    *-dark.png | *-forced.png) continue ;;
+  esac
+  # 64 colours are as many as the pane shows, and a third of the bytes.
+  convert "$pane" -strip +dither -colors 64 "png8:docs/images/$name"
+done

@@ -9,11 +9,15 @@ const pictures = process.env['MERITBOOK_PICTURES'];
 const excel = excelBrowser();
 
 describe.each(Object.entries(states))('%s', (name, { workbook, reach }) => {
-  test.each(['light', 'dark', 'forced'] as const)('has no barrier and nothing beside its 320 pixels, %s', async (look) => {
+  test.each(['light', 'dark'] as const)('has no barrier and nothing beside its 320 pixels, %s, nor with forced colours', async (look) => {
     const { page, host } = await excel.open({ look, ...(workbook && { workbook: await workbook() }) });
     await reach(page, host);
-    if (pictures !== undefined) await page.screenshot({ path: join(pictures, `pane-${name}${look === 'light' ? '' : `-${look}`}.png`) });
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await widthTooMuch(page)).toBe(0);
+    const looked = look === 'light' ? [look, 'forced'] : [look];
+    for (const each of looked) {
+      await page.emulateMedia({ forcedColors: each === 'forced' ? 'active' : 'none' });
+      if (pictures !== undefined) await page.screenshot({ path: join(pictures, `pane-${name}${each === 'light' ? '' : `-${each}`}.png`) });
+      expect(await axeFindings(page), each).toEqual([]);
+      expect(await widthTooMuch(page), each).toBe(0);
+    }
   });
 });

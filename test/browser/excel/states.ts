@@ -62,6 +62,7 @@ export const states: Readonly<Record<string, State>> = {
       host.workbook.sheet('评比打分').type('C2', 60);
       await page.getByRole('button', { name: '重新写入结果' }).click();
       await shown(page, /“评比结果”受保护/);
+      await page.locator('button:not([aria-disabled="true"])', { hasText: '打开“评比结果”' }).waitFor();
     },
   },
   unfinished: {
@@ -73,6 +74,11 @@ export const states: Readonly<Record<string, State>> = {
       host.requests.failAt(2, { code: 'GeneralException', after: 40, andOn: true });
       await page.getByRole('button', { name: '重新写入结果' }).click();
       await shown(page, /写入没有完成/);
+      // The pane is opened again, and Excel does its work again.
+      host.requests.forget();
+      await page.reload();
+      await shown(page, /上一次写入中断/);
+      await shown(page, '警告');
     },
   },
 };

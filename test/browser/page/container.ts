@@ -19,7 +19,7 @@ export async function putInExcel(page: Page, { excelApi, language }: { readonly 
       GetAppType: 1, GetSolutionRef: 'solution', GetAppVersionMajor: 16, GetAppVersionMinor: 1, GetAppUILocale: language, GetAppDataLocale: language,
       GetDocUrl: 'school.xlsx', GetAppCapabilities: 3, GetActivationMode: 1, GetControlIntegrationLevel: 2, GetSolutionToken: '', GetCorrelationId: 'correlation',
       GetInstanceId: 'instance', GetTouchEnabled: false, GetCommerceAllowed: false, GetSupportedMatrix: JSON.stringify({ ExcelApi: excelApi }), GetHostCustomMessage: 0,
-      GetHostFullVersion: '16.0.17000.10000', GetDialogRequirementMatrix: '{}', GetFeaturesForSolution: '{}', GetInitialDisplayMode: 0, GetOfficeThemeInfo: JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 }),
+      GetHostFullVersion: '16.0.17000.10000', GetDialogRequirementMatrix: '{}', GetFeaturesForSolution: '{}', GetInitialDisplayMode: 0, GetOfficeThemeInfo: JSON.stringify(matchMedia('(prefers-color-scheme: dark)').matches ? { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff } : { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 }),
       GetSettings: { Read: () => ({ toArray: () => [{ toArray: () => [] }, { toArray: () => [] }] }) },
     };
     const context = new Proxy({}, { get: (_, name) => (typeof name === 'symbol' ? undefined : () => answers[name]) });

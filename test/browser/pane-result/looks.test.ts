@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings, widthTooMuch } from '../pane/pane-browser.js';
-import { resultBrowser, type Look, type Step } from './result-browser.js';
+import { resultBrowser, type Step } from './result-browser.js';
 import type { StateName } from './states.js';
 
 const { open } = resultBrowser();
@@ -49,25 +49,29 @@ const scenes: Readonly<Record<string, Scene>> = {
   'settings-missing': { state: 'unsettled', step: 'settings' },
 };
 
-describe.each<Look>(['light', 'dark', 'forced'])('%s', (look) => {
-  test.each(Object.keys(scenes))('%s is fit for everybody and no wider than the pane', async (name) => {
-    const page = await seen(name, { look });
-    await picture(page, `${name}.${look}`);
-    expect(await axeFindings(page)).toEqual([]);
+describe.each(Object.keys(scenes))('%s is fit for everybody and no wider than the pane', (name) => {
+  test('in light, with forced colours and in a low pane', async () => {
+    const page = await seen(name, {});
+    for (const look of ['light', 'forced'] as const) {
+      await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
+      await picture(page, `${name}.${look}`);
+      expect(await axeFindings(page), look).toEqual([]);
+      expect(await widthTooMuch(page), look).toBe(0);
+    }
+    await page.setViewportSize({ width: 320, height: 378 });
+    await picture(page, `${name}.low`);
     expect(await widthTooMuch(page)).toBe(0);
   });
-});
-
-test.each(Object.keys(scenes))('%s in English is no wider than the pane either', async (name) => {
-  const page = await seen(name, { language: 'en-US' });
-  await picture(page, `${name}.en`);
-  expect(await widthTooMuch(page)).toBe(0);
-});
-
-test.each(Object.keys(scenes))('%s at 320 × 378 is no wider than the pane', async (name) => {
-  const page = await seen(name, { height: 378 });
-  await picture(page, `${name}.low`);
-  expect(await widthTooMuch(page)).toBe(0);
+  test('in the dark', async () => {
+    const page = await seen(name, { look: 'dark' });
+    await picture(page, `${name}.dark`);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+  test('in English', async () => {
+    const page = await seen(name, { language: 'en-US' });
+    await picture(page, `${name}.en`);
+    expect(await widthTooMuch(page)).toBe(0);
+  });
 });
 
 async function seen(name: string, wanted: Parameters<typeof open>[2]): Promise<Page> {

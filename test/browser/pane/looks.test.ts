@@ -24,21 +24,37 @@ const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a cell that was shown': (page) => page.getByRole('listitem').getByRole('button', { name: 'A5' }).click(),
 };
 
-describe.each<Look>(['light', 'dark', 'forced'])('%s', (look) => {
-  test.each(allStates)('%s is fit for everybody and no wider than the pane', async (state) => {
-    const page = await open(state, { look });
-    await picture(page, `${state}.${look}`);
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await widthTooMuch(page)).toBe(0);
+interface Scene {
+  readonly name: string;
+  readonly state: StateName;
+  readonly go?: (page: Page) => Promise<unknown>;
+}
+
+const scenes: readonly Scene[] = [
+  ...allStates.map((state) => ({ name: state, state })), ...Object.entries(ways).map(([name, go]) => ({ name, state: 'untidy', go }) as const),
+];
+
+describe.each(scenes)('$name is fit for everybody and no wider than the pane', ({ name, state, go }) => {
+  test('in light and with forced colours', async () => {
+    const page = await open(state);
+    await go?.(page);
+    for (const look of ['light', 'forced'] as const) {
+      await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
+      await fit(page, `${name}.${look}`);
+    }
   });
-  test.each(Object.keys(ways))('%s is fit for everybody and no wider than the pane', async (way) => {
-    const page = await open('untidy', { look });
-    await ways[way]!(page);
-    await picture(page, `${way.replaceAll(' ', '-')}.${look}`);
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await widthTooMuch(page)).toBe(0);
+  test('in the dark', async () => {
+    const page = await open(state, { look: 'dark' });
+    await go?.(page);
+    await fit(page, `${name}.dark`);
   });
 });
+
+async function fit(page: Page, name: string): Promise<void> {
+  await picture(page, name.replaceAll(' ', '-'));
+  expect(await axeFindings(page), name).toEqual([]);
+  expect(await widthTooMuch(page), name).toBe(0);
+}
 
 test.each(allStates)('%s in English is no wider than the pane either', async (state) => {
   const page = await open(state, { language: 'en-US' });

@@ -65,9 +65,18 @@ const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 /** What a check of every rule finds wrong, one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
+  await settled(page);
   const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
+
+/** Colours on their way to other ones are no one's to judge; what moves for ever is not waited for. */
+const settled = (page: Page): Promise<void> => page.evaluate(async () => {
+  const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn));
+  await frame();
+  await Promise.race([Promise.allSettled(document.getAnimations().map(({ finished }) => finished)), new Promise((later) => setTimeout(later, 500))]);
+  await frame();
+});
 
 /** Pixels by which anything stands out at the right of the page. */
 export const widthTooMuch = (page: Page): Promise<number> => page.evaluate(() => {
