@@ -5,8 +5,8 @@ import { showPane } from './show-pane.js';
 Office.actions.associate('computeRanking', async (event: Office.AddinCommands.Event) => {
   try {
     // The pane shows itself before this is needed.
-    const [{ ExcelWorkbook }, { computeRanking }] = await Promise.all([import('../hosts/excel/excel-host.js'), import('./compute-ranking.js')]);
-    await computeRanking(new ExcelWorkbook(), () => new Date(), showPane);
+    const [{ pageWorkbook }, { computeRanking }] = await Promise.all([import('../hosts/excel/excel-host.js'), import('./compute-ranking.js')]);
+    await computeRanking(pageWorkbook(), () => new Date(), showPane);
   } finally {
     // Until it is told, Excel shows the command as running and breaks it off after five minutes.
     event.completed();

@@ -17,8 +17,8 @@ document.documentElement.lang = language;
 const theme = themeOf(officeLooks(), matchMedia('(prefers-color-scheme: dark)').matches);
 const root = createRoot(document.getElementById('root')!);
 draw(null);
-const [{ ExcelWorkbook }, { Desk: ExcelDesk }] = await parts;
-const desk = new ExcelDesk(new ExcelWorkbook(), { now: () => new Date(), version });
+const [{ pageWorkbook }, { Desk: ExcelDesk }] = await parts;
+const desk = new ExcelDesk(pageWorkbook(), { now: () => new Date(), version });
 draw(desk);
 void desk.open();
 

@@ -15,6 +15,9 @@ const titleHeight = 45;
 /** In percent of a bar: the air between two. */
 export const gapWidth = ({ type }: PlacedChart): number => (type === 'bar' ? 40 : 60);
 
+/** Excel refuses a chart without a number to show. */
+export const isDrawn = ({ cached }: PlacedChart): boolean => cached.values.some((value) => value !== null);
+
 /** The colour that most bars have, which is the series' own. */
 export function seriesColour(colours: readonly string[]): string {
   const counts = new Map<string, number>();

@@ -7,7 +7,7 @@ import { OpenXlsx } from '../taskpane/open-xlsx.js';
 type Command = (event: { completed(): void }) => Promise<void>;
 
 let open: OpenXlsx;
-vi.mock('../../src/hosts/excel/excel-host.js', () => ({ ExcelWorkbook: function () { return open; } }));
+vi.mock('../../src/hosts/excel/excel-host.js', () => ({ pageWorkbook: () => open }));
 
 const commands = new Map<string, Command>();
 let isShared = true;

@@ -25,6 +25,9 @@ export class ExcelWorkbook implements OpenWorkbook {
   readonly #door: ExcelDoor;
   #names: ReadonlyMap<string, string> = new Map();
   readonly #ours = new Set<string>();
+  readonly #listeners = new Set<(sheet: string) => void>();
+  /** Ends when what is being written now stands or failed. */
+  #writing: Promise<unknown> = Promise.resolve();
   /** The record of writes as our own last write left it, for whoever asks next. */
   #record: string | null = null;
   /** By sheet ids, as they were when they were last asked for. */
@@ -55,19 +58,22 @@ export class ExcelWorkbook implements OpenWorkbook {
     // Excel tells of our writing before it has ended.
     for (const { name } of added) this.#ours.add(name);
     try {
-      this.#record = await writeSheets(this.#door, sheets.map(layOut), options);
+      this.#record = await this.#inTurn(() => writeSheets(this.#door, sheets.map(layOut), options));
     } catch (error) {
       if (error instanceof RefusedWrite) for (const { name } of added) this.#ours.delete(name);
       throw error;
+    } finally {
+      // Excel's word of it was passed over, since it comes at any time.
+      for (const heard of this.#listeners) for (const { name } of sheets) heard(name);
     }
   }
 
   changeCells(changes: readonly CellChange[], options?: WriteOptions): Promise<void> {
-    return changeCells(this.#door, changes, options);
+    return this.#inTurn(() => changeCells(this.#door, changes, options));
   }
 
   async restore(options?: Pick<WriteOptions, 'onProgress'>): Promise<void> {
-    this.#record = await restore(this.#door, options?.onProgress);
+    this.#record = await this.#inTurn(() => restore(this.#door, options?.onProgress));
   }
 
   async pastWrites(): Promise<PastWrites> {
@@ -81,11 +87,28 @@ export class ExcelWorkbook implements OpenWorkbook {
     return show(this.#door, sheet, cells);
   }
 
-  onChange(heard: (sheet: string) => void): Promise<() => Promise<void>> {
-    return listen(this.#door, heard, {
+  async onChange(heard: (sheet: string) => void): Promise<() => Promise<void>> {
+    const end = await listen(this.#door, heard, {
       nameOf: (id) => this.#names.get(id),
       isOurs: (name) => this.#ours.has(name),
       forget: (id) => void this.#merges.delete(id),
     });
+    this.#listeners.add(heard);
+    return () => {
+      this.#listeners.delete(heard);
+      return end();
+    };
+  }
+
+  /** Two writes at once would each take the other's sheets for its own half-done ones. */
+  #inTurn<Written>(write: () => Promise<Written>): Promise<Written> {
+    const written = this.#writing.then(write);
+    this.#writing = written.catch(() => {});
+    return written;
   }
 }
+
+let ofPage: ExcelWorkbook | null = null;
+
+/** The workbook for everything on the page: what the ribbon's command writes waits for what the pane writes, and is heard by it. */
+export const pageWorkbook = (): ExcelWorkbook => (ofPage ??= new ExcelWorkbook());

@@ -39,6 +39,7 @@ export default {
   'pane.deed.opening': 'Reading the workbook',
   'pane.deed.checking': 'Checking',
   'pane.deed.setting-up': 'Setting up the ledgers',
+  'pane.deed.inserting-sample': 'Inserting the sample data',
   'pane.deed.fixing': 'Fixing',
   'pane.deed.writing': 'Writing the result',
   'pane.deed.saving-settings': 'Saving the settings',

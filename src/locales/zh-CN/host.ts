@@ -2,7 +2,7 @@
 export default {
   'refused.name-taken': '已有一张自建的“{sheet}”工作表，未予覆盖，没有写入；请把它改名后再试。',
   'refused.name-invalid': 'Excel 不允许工作表叫“{sheet}”，没有写入。',
-  'refused.structure-locked': '工作簿的结构受保护，不能加入结果工作表，没有写入；请在 Excel“审阅”中取消“保护工作簿”后再试。',
+  'refused.structure-locked': '工作簿的结构受保护，不能加入工作表，没有写入；请在 Excel“审阅”中取消“保护工作簿”后再试。',
   'refused.sheet-locked': '工作表“{sheet}”受保护，没有写入；请在 Excel“审阅”中撤销工作表保护后再试。',
   'refused.sheet-unknown': '找不到工作表“{sheet}”，没有写入。',
   'refused.formula-cell': '“{sheet}”的 {cell} 是公式，未予改写，没有写入。',

@@ -39,6 +39,7 @@ export default {
   'pane.deed.opening': '正在读取工作簿',
   'pane.deed.checking': '正在检查',
   'pane.deed.setting-up': '正在建立台账',
+  'pane.deed.inserting-sample': '正在插入示例数据',
   'pane.deed.fixing': '正在修复',
   'pane.deed.writing': '正在写入结果',
   'pane.deed.saving-settings': '正在保存设置',

@@ -1,31 +1,29 @@
 /** What the pane does to the workbook, one deed at a time, and the picture of how things stand. */
 
-import { compute, isBlocked, type Outcome } from '../../core/compute.js';
+import { isBlocked } from '../../core/compute.js';
 import { rankedCount } from '../../core/contest/contest.js';
-import { inputSheet, inputSheets } from '../../core/intake/input-sheet.js';
-import { checkSettings, presentSettings, settingEdits, type SettingTexts } from '../../core/intake/setting-edits.js';
+import { inputSheets } from '../../core/intake/input-sheet.js';
+import type { SettingTexts } from '../../core/intake/setting-edits.js';
 import { fixOf, isFixable } from '../../core/issues/fixes.js';
 import { severityCounts, type Issue } from '../../core/issues/issue.js';
-import { settingsLedger, type Settings } from '../../core/ledgers/settings.js';
-import { localDay, localTime } from '../../core/local-time.js';
-import { lastResult, resultOf, type LastResult } from '../../core/report/last-result.js';
-import { isOurs, outputSheets } from '../../core/report/output-sheets.js';
+import { localTime } from '../../core/local-time.js';
+import { outputSheets, takenNames } from '../../core/report/output-sheets.js';
 import { reportSheets } from '../../core/report/report-sheets.js';
-import { settingsSheet } from '../../core/template/settings-sheet.js';
 import { missingLedgerSheets, templateSheets } from '../../core/template/template-sheets.js';
 import { sayIn } from '../../locales/locale.js';
-import type { SheetDescription } from '../../workbook/description.js';
-import type { CellChange, OpenWorkbook, PastWrites, ReadOptions } from '../../workbook/host.js';
+import type { OpenWorkbook, PastWrites, ReadOptions } from '../../workbook/host.js';
+import { EntriesChanged } from '../../workbook/entries-changed.js';
 import { HostFailure } from '../../workbook/host-failure.js';
 import { RefusedWrite } from '../../workbook/refused-write.js';
-import type { WorkbookTables } from '../../workbook/tables.js';
-import { afterWriting, isReadSheet } from './after-writing.js';
 import { isBlankWorkbook } from './blank-workbook.js';
-import { checkOf, previewOf } from './check-of.js';
+import { previewOf } from './check-of.js';
 import { PictureStore } from './picture-store.js';
 import type { Check, Deed, Picture, Sentence } from './picture.js';
+import { Reader } from './reader.js';
 import { Declined, sentenceOf } from './sentence-of.js';
+import { settingsWrite } from './settings-write.js';
 import { Stirrings, type Later } from './stirrings.js';
+import { Writer } from './writer.js';
 
 export interface DeskSurroundings {
   now(): Date;
@@ -38,23 +36,26 @@ export interface DeskSurroundings {
 /** The workbook speaks Chinese whatever the pane speaks. */
 const sayInWorkbook = sayIn('zh-CN');
 
-/** Milliseconds in which the screen shows what is being done before computing holds it up. */
-const paintTime = 20;
-
 /** No deed rejects: what went wrong is the picture's `trouble`. A deed asked for while another is done is not taken. */
 export class Desk {
   readonly #store = new PictureStore();
   readonly #stirrings: Stirrings;
-  readonly #later: Later;
+  readonly #reader: Reader;
+  readonly #writer: Writer;
   #stopListening: (() => Promise<void>) | null = null;
   #isBusy = false;
+  /** Something was written since the workbook was read, and reading it again failed. */
+  #isOutdated = false;
+  /** The trouble that the next showing settles. */
+  #unshown: Sentence | null = null;
   /** The reading that nobody asked for; deeds wait for its end. */
   #rereading: Promise<void> | null = null;
-  #computed: { readonly tables: WorkbookTables; readonly day: string; readonly outcome: Outcome } | null = null;
 
   constructor(private readonly workbook: OpenWorkbook, private readonly around: DeskSurroundings) {
-    this.#later = around.later ?? ((run, wait) => void setTimeout(run, wait));
-    this.#stirrings = new Stirrings(this.#later, (stirred) => this.#store.change({ stirred }), () => this.#readAgain());
+    const later = around.later ?? ((run, wait) => void setTimeout(run, wait));
+    this.#stirrings = new Stirrings(later, (stirred) => this.#store.change({ stirred }), () => this.#readAgain());
+    this.#reader = new Reader(workbook, this.#stirrings, later, () => around.now());
+    this.#writer = new Writer(workbook, this.#stirrings, this.#share);
   }
 
   readonly subscribe = this.#store.subscribe;
@@ -95,19 +96,22 @@ export class Desk {
   /** Computes and writes our sheets. @param options `despiteErrors`: without the rows and cells in error, stamped as not official. */
   writeResult({ despiteErrors }: { readonly despiteErrors: boolean }): Promise<void> {
     return this.#do('writing', async () => {
-      const { tables, outcome } = await this.#present();
+      // The run that somebody else has just written down there would be lost.
+      if (this.getPicture().stirred.includes(outputSheets.log)) throw new EntriesChanged([outputSheets.log]);
+      const known = await this.#presentWhole();
+      // That a sheet was renamed is told by nobody.
+      const check = takenNames(known.tables).length === 0 ? known : await this.#lookAgain();
+      const { tables, outcome } = check;
       if (isBlocked(outcome) && !despiteErrors) {
         throw new Declined({ key: 'desk.blocked', parameters: { count: severityCounts(outcome.issues).error } });
       }
       const at = localTime(this.around.now());
       const sheets = reportSheets(outcome, tables, { at, version: this.around.version }, sayInWorkbook);
       if (sheets.length === 0) throw new RefusedWrite('name-taken', outputSheets.ranking);
-      await this.#write(sheets, { headings: tables.headings, sheets: inputSheets(tables) });
-      const written = afterWriting(tables, sheets);
-      this.#computed = this.#computed && { ...this.#computed, tables: written };
+      await this.#writer.sheets(sheets, { headings: tables.headings, sheets: inputSheets(tables) });
       const key = isBlocked(outcome) ? 'desk.written-unofficial' : 'desk.written';
       return {
-        check: checkOf(written, outcome, isWhole(written) ? resultOf(outcome, at) : null), preview: null, past: await this.#past(),
+        check: this.#reader.onceWritten(check, sheets, at), preview: null, past: await this.#past(),
         done: { key, parameters: { ranked: rankedCount(outcome.contest) } },
       };
     });
@@ -120,7 +124,7 @@ export class Desk {
       const chosen = new Set(issues.map(identity));
       const fixed = outcome.issues.filter(isFixable).filter((issue) => chosen.has(identity(issue)));
       if (fixed.length === 0) throw new Declined({ key: 'desk.fixes-gone' });
-      await this.#changeCells(fixed.map(fixOf), tables);
+      await this.#writer.cells(fixed.map(fixOf), tables);
       return this.#lookAfter({ key: 'desk.fixed', parameters: { count: fixed.length } });
     });
   }
@@ -128,19 +132,20 @@ export class Desk {
   /** Adds the ledgers that the workbook lacks. */
   setUp(): Promise<void> {
     return this.#do('setting-up', async () => {
-      const sheets = missingLedgerSheets((await this.#present()).tables, sayInWorkbook);
+      const sheets = missingLedgerSheets((await this.#presentWhole()).tables, sayInWorkbook);
       if (sheets.length === 0) return { done: { key: 'desk.nothing-missing' } };
-      await this.#write(sheets);
+      await this.#writer.sheets(sheets);
       return this.#lookAfter({ key: 'desk.set-up', parameters: { sheets: sheets.map(({ name }) => name).join('、') } });
     });
   }
 
   /** Adds the ledgers of a made-up school to a workbook that holds nothing yet, not even blank ledgers. */
   insertSample(): Promise<void> {
-    return this.#do('setting-up', async () => {
+    return this.#do('inserting-sample', async () => {
+      await this.#presentWhole();
       const everything = await this.workbook.read(() => true, this.#share);
       if (!isBlankWorkbook(everything)) throw new Declined({ key: 'desk.not-blank' });
-      await this.#write(templateSheets(sayInWorkbook, { sample: true }), everything);
+      await this.#writer.sheets(templateSheets(sayInWorkbook, { sample: true }), everything);
       return this.#lookAfter({ key: 'desk.sample' });
     });
   }
@@ -148,19 +153,11 @@ export class Desk {
   /** @param values the parameters that the person changed, as text. */
   saveSettings(values: Partial<SettingTexts>): Promise<void> {
     return this.#do('saving-settings', async () => {
-      const { tables } = await this.#present();
-      const checked = Object.entries(checkSettings({ ...presentSettings(tables), ...values }));
-      const faults = checked.filter(([, { expected }]) => expected !== undefined);
-      if (faults.length > 0) throw new Declined({ key: 'desk.settings-invalid', parameters: { count: faults.length } });
-      const sheet = inputSheet(settingsLedger, tables);
-      if (sheet) {
-        const edits = settingEdits(tables, values);
-        if (!edits) throw new Declined({ key: 'desk.settings-unreadable', parameters: { sheet: sheet.name } });
-        if (edits.length === 0) return { done: { key: 'desk.settings-same' } };
-        await this.#changeCells(edits, tables);
-      } else {
-        await this.#write([settingsSheet(Object.fromEntries(checked.map(([field, { value }]) => [field, value])) as unknown as Settings, sayInWorkbook)]);
-      }
+      const { tables } = await this.#presentWhole();
+      const write = settingsWrite(tables, values, sayInWorkbook);
+      if ('sheet' in write) await this.#writer.sheets([write.sheet]);
+      else if (write.cells.length === 0) return { done: { key: 'desk.settings-same' } };
+      else await this.#writer.cells(write.cells, tables);
       return this.#lookAfter({ key: 'desk.settings-saved' });
     });
   }
@@ -168,14 +165,16 @@ export class Desk {
   /** Brings back what our sheets held before the last write. */
   restore(): Promise<void> {
     return this.#do('restoring', async () => {
-      await this.#stirrings.writing(Object.values(outputSheets), () => this.workbook.restore({ onProgress: this.#share }));
+      await this.#writer.restore();
       return this.#lookAfter({ key: 'desk.restored' });
     });
   }
 
   /** Brings cells to the front; possible at any time. */
   async show(sheet: string, cells?: string): Promise<void> {
-    await this.workbook.show(sheet, cells).catch((error: unknown) => this.#store.change({ trouble: sentenceOf(error) }));
+    const trouble = await this.workbook.show(sheet, cells).then(() => null, sentenceOf);
+    if (trouble ?? (this.#unshown && this.getPicture().trouble === this.#unshown)) this.#store.change({ trouble });
+    this.#unshown = trouble;
   }
 
   /** The trouble and what was done were read. */
@@ -201,12 +200,15 @@ export class Desk {
 
   /** What the workbook holds after a failure, as far as it can be read. */
   async #stateLeft(): Promise<Partial<Picture>> {
-    return { past: await this.#past(), ...(await this.#look().catch(() => ({}))) };
+    return { past: await this.#past(), ...(await this.#look().catch(() => this.#unread())) };
   }
 
   #readAgain(): void {
     if (this.#isBusy || this.#rereading || !this.getPicture().check) return;
+    // Somebody else has computed: what can be brought back is another result.
+    const isWritten = this.getPicture().stirred.includes(outputSheets.ranking);
     this.#rereading = this.#look({ isUnasked: true })
+      .then(async (found) => (isWritten ? { ...found, past: await this.#past() } : found))
       .then((found) => {
         this.#store.change(found);
         this.#stirrings.awaitQuiet();
@@ -217,47 +219,49 @@ export class Desk {
   }
 
   async #look(options?: ReadOptions): Promise<Pick<Picture, 'check' | 'preview'>> {
-    const tables = await this.#stirrings.reading(() => this.workbook.read(isReadSheet, this.#share, options));
-    return this.#checked(tables, lastResult(tables));
+    const check = await this.#reader.read(this.#share, options);
+    this.#isOutdated = false;
+    return this.#shown(check);
   }
 
   /** After something was written: a failure to read it must not pass for a failure to write. */
   async #lookAfter(done: Sentence): Promise<Partial<Picture>> {
     const past = await this.#past();
-    return this.#look().then((found) => ({ ...found, past, done }), () => ({ past, done, trouble: { key: 'desk.unread' } }));
+    return this.#look().then((found) => ({ ...found, past, done }), () => ({ ...this.#unread(), past, done, trouble: { key: 'desk.unread' } }));
   }
 
-  async #checked(tables: WorkbookTables, last: LastResult | null): Promise<Pick<Picture, 'check' | 'preview'>> {
-    const check = checkOf(tables, await this.#outcomeOf(tables), last);
+  #unread(): Partial<Picture> {
+    this.#isOutdated = true;
+    return {};
+  }
+
+  #shown(check: Check): Pick<Picture, 'check' | 'preview'> {
     return { check, preview: this.getPicture().preview && previewOf(check) };
   }
 
   /** The check of what was last read, as of today. */
   async #present(): Promise<Check> {
     const { check } = this.getPicture();
-    if (!check) this.#store.change(await this.#look());
-    else if (check.outcome !== (await this.#outcomeOf(check.tables))) this.#store.change(await this.#checked(check.tables, check.last));
+    if (!check || this.#isOutdated) await this.#lookAgain();
+    else {
+      const today = await this.#reader.asOfToday(check);
+      if (today !== check) this.#store.change(this.#shown(today));
+    }
     return this.getPicture().check!;
   }
 
-  async #outcomeOf(tables: WorkbookTables): Promise<Outcome> {
-    const day = localDay(this.around.now());
-    if (this.#computed?.tables !== tables || this.#computed.day !== day) {
-      await new Promise<void>((resolve) => this.#later(resolve, paintTime));
-      this.#computed = { tables, day, outcome: compute(tables, day) };
-    }
-    return this.#computed.outcome;
+  /** The same once a write that did not end was taken back: the sheets that it added would pass for somebody else's. */
+  async #presentWhole(): Promise<Check> {
+    const check = await this.#present();
+    if (!this.getPicture().past.isUnfinished) return check;
+    // It may have ended since: somebody else was writing.
+    if ((await this.workbook.pastWrites()).isUnfinished) await this.#writer.restore();
+    return this.#lookAgain();
   }
 
-  #write(sheets: readonly SheetDescription[], asRead?: WorkbookTables): Promise<void> {
-    return this.#stirrings.writing(sheets.map(({ name }) => name), () =>
-      this.workbook.writeSheets(sheets, { onProgress: this.#share, ...(asRead && { asRead }) }));
-  }
-
-  #changeCells(changes: readonly CellChange[], { headings, sheets }: WorkbookTables): Promise<void> {
-    const names = new Set(changes.map(({ sheet }) => sheet));
-    const asRead = { headings, sheets: sheets.filter(({ name }) => names.has(name)) };
-    return this.#stirrings.writing([...names], () => this.workbook.changeCells(changes, { asRead, onProgress: this.#share }));
+  async #lookAgain(): Promise<Check> {
+    this.#store.change({ past: await this.#past(), ...(await this.#look()) });
+    return this.getPicture().check!;
   }
 
   readonly #share = (share: number): void => {
@@ -269,9 +273,6 @@ export class Desk {
     return this.workbook.pastWrites().catch(() => this.getPicture().past);
   }
 }
-
-/** Whether a result can be read back: a name that a sheet of the user's bears was left to him. */
-const isWhole = (written: WorkbookTables): boolean => isOurs(written, 'ranking') && isOurs(written, 'log');
 
 /** Whether the workbook is sure to be as it was read. */
 const isHarmless = (error: unknown): boolean => error instanceof Declined || (error instanceof HostFailure && error.left === 'untouched');

@@ -34,7 +34,7 @@ export interface Preview {
   readonly isBlocked: boolean;
 }
 
-export type Deed = 'opening' | 'checking' | 'setting-up' | 'fixing' | 'writing' | 'saving-settings' | 'restoring';
+export type Deed = 'opening' | 'checking' | 'setting-up' | 'inserting-sample' | 'fixing' | 'writing' | 'saving-settings' | 'restoring';
 
 export interface Work {
   readonly deed: Deed;

@@ -69,6 +69,7 @@ function WaysOut({ desk, say, isBusy, ways, dismiss }: WaysOutProps): ReactNode 
     if (way.to === 'sheet') return void desk.show(way.sheet);
     if (way.to === 'restore' || way.deed === 'restoring') return void desk.restore();
     if (way.deed === 'setting-up') return void desk.setUp();
+    if (way.deed === 'inserting-sample') return void desk.insertSample();
     void desk.check();
   };
   const words = (way: WayOut): string => {

@@ -26,7 +26,13 @@ function nearestWay({ key, parameters = {} }: Sentence, deed: Deed | null): WayO
   if (final.has(key)) return null;
   if (key === 'desk.blocked') return { to: 'step', step: 'check' };
   const { sheet, cell } = parameters;
+  // The sheet that could not be added is not there.
+  if (key === 'refused.structure-locked') return again(deed);
   if (typeof sheet === 'string') return typeof cell === 'string' && cell !== '' ? { to: 'cell', sheet, cell } : { to: 'sheet', sheet };
+  return again(deed);
+}
+
+function again(deed: Deed | null): WayOut {
   if (deed === 'writing') return { to: 'step', step: 'compute' };
   if (deed === 'saving-settings') return { to: 'step', step: 'settings' };
   // Which cells were to be mended is asked again once it is known how they stand.

@@ -6,8 +6,8 @@ import type { Group, Standing } from '../../core/contest/standings.js';
 import { tidyText } from '../../core/intake/tidy-text.js';
 import type { Teacher } from '../../core/ledgers/teachers.js';
 import { shownId } from '../../core/report/shown-id.js';
-import { sortedStandings, type RankingOrder } from './ranking-order.js';
-import type { Scope } from './ranking-scope.js';
+import { byRank, ordersOf, sortedStandings, type RankingOrder } from './ranking-order.js';
+import { everybody, scopeKey, scopesOf, type Scope } from './ranking-scope.js';
 
 export type RankingRow =
   | { readonly kind: 'section'; readonly key: string; readonly section: Section; readonly count: number }
@@ -23,6 +23,16 @@ export interface ListWish {
   readonly search: string;
   readonly scope: Scope;
   readonly order: RankingOrder;
+}
+
+/** What of a wish can still be had: since it was chosen, a grade or group may have lost its last person, a component its weight. */
+export function standingWish(wish: ListWish, outcome: Outcome): ListWish {
+  const key = scopeKey(wish.scope);
+  return {
+    ...wish,
+    scope: scopesOf(outcome).some((scope) => scopeKey(scope) === key) ? wish.scope : everybody,
+    order: ordersOf(outcome).includes(wish.order.by) ? wish.order : byRank,
+  };
 }
 
 /** Sections without a row are left out; a school that does not group has no headings over its groups. */

@@ -1,5 +1,7 @@
 /** The orders in which the ranking can be read. */
 
+import type { Outcome } from '../../core/compute.js';
+import { weightsOf } from '../../core/contest/contestant.js';
 import { compareDecimals } from '../../core/contest/decimal.js';
 import type { Standing } from '../../core/contest/standings.js';
 import type { Component } from '../../core/ledgers/scores.js';
@@ -11,6 +13,10 @@ export interface RankingOrder {
 }
 
 export const byRank: RankingOrder = { by: 'rank', isReversed: false };
+
+/** Only components that count can be sorted by. */
+export const ordersOf = ({ entries }: Outcome): RankingOrder['by'][] =>
+  ['rank', 'total', 'name', ...weightsOf(entries.settings).map(({ component }) => component)];
 
 /** Figures from the highest, names as a dictionary has them. Equals stay in the order of their ranks. */
 export function sortedStandings(standings: readonly Standing[], { by, isReversed }: RankingOrder): readonly Standing[] {

@@ -6,7 +6,7 @@ import type { Say } from '../../core/report/say.js';
 import type { Desk } from '../desk/desk.js';
 import { EmptyNote } from '../frame/empty-note.js';
 import { Figures } from './figures.js';
-import { rankingList, type ListWish } from './ranking-list.js';
+import { rankingList, standingWish, type ListWish } from './ranking-list.js';
 import { byRank } from './ranking-order.js';
 import { RankingRows } from './ranking-rows.js';
 import { everybody } from './ranking-scope.js';
@@ -30,14 +30,14 @@ export function RankingPart({ desk, outcome, say }: RankingPartProps): ReactNode
   const [covered, setCovered] = useState(0);
   const [wish, setWish] = useState<ListWish>({ search: '', scope: everybody, order: byRank });
   const deferred = useDeferredValue(wish);
-  const rows = useMemo(() => rankingList(outcome, deferred), [outcome, deferred]);
+  const rows = useMemo(() => rankingList(outcome, standingWish(deferred, outcome)), [outcome, deferred]);
   const people = rows.filter((row) => row.kind !== 'section').length;
   useLayoutEffect(() => setCovered(tools.current?.offsetHeight ?? 0), []);
 
   return (
     <div className={styles.part}>
       <Figures figures={figuresOf(outcome, say)} />
-      <RankingTools ref={tools} outcome={outcome} wish={wish} onWish={setWish} say={say} />
+      <RankingTools ref={tools} outcome={outcome} wish={standingWish(wish, outcome)} onWish={setWish} say={say} />
       <span role="status" className={styles.found}>{deferred.search === '' ? '' : say('result.found', { count: people })}</span>
       {people === 0
         ? <EmptyNote title={say(deferred.search === '' ? 'ranking.none' : 'result.nobody-found')} />

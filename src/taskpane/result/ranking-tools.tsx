@@ -3,10 +3,9 @@ import { ArrowSortDown20Regular } from '@fluentui/react-icons/svg/arrow-sort-dow
 import { ArrowSortUp20Regular } from '@fluentui/react-icons/svg/arrow-sort-up';
 import type { ReactNode, Ref } from 'react';
 import type { Outcome } from '../../core/compute.js';
-import { weightsOf } from '../../core/contest/contestant.js';
 import type { Say } from '../../core/report/say.js';
 import type { ListWish } from './ranking-list.js';
-import type { RankingOrder } from './ranking-order.js';
+import { ordersOf, type RankingOrder } from './ranking-order.js';
 import { everybody, scopeKey, scopesOf, type Scope } from './ranking-scope.js';
 
 interface RankingToolsProps {
@@ -32,7 +31,7 @@ const useStyles = makeStyles({
 export function RankingTools({ ref, outcome, wish, onWish, say }: RankingToolsProps): ReactNode {
   const styles = useStyles();
   const scopes = scopesOf(outcome);
-  const orders: RankingOrder['by'][] = ['rank', 'total', 'name', ...weightsOf(outcome.entries.settings).map(({ component }) => component)];
+  const orders = ordersOf(outcome);
   const { search, scope, order } = wish;
   return (
     <div ref={ref} className={styles.tools} role="search" aria-label={say('result.tools')}>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { computeRanking } from '../../../src/commands/compute-ranking.js';
 import { ExcelWorkbook } from '../../../src/hosts/excel/excel-host.js';
 import { Desk } from '../../../src/taskpane/desk/desk.js';
 import { ExcelStandIn } from '../../excel-host/excel-stand-in.js';
@@ -49,4 +50,32 @@ test('in Excel, what another person types is heard, and never written over', asy
   expect(desk.getPicture()).toMatchObject({ trouble: { key: 'failure.entries-changed', parameters: { sheets: '评比打分' } }, stirred: [], check: { last: null } });
   await desk.writeResult({ despiteErrors: false });
   expect(desk.getPicture()).toMatchObject({ trouble: null, check: { changed: [], last: { at: '2026-06-30 20:05:09' } } });
+});
+
+test('in Excel, what the ribbon computes is known to the pane on the same page', async () => {
+  ExcelStandIn.start();
+  const workbook = new ExcelWorkbook();
+  const now = (): Date => new Date(2026, 5, 30, 20, 5, 9);
+  const desk = new Desk(workbook, { now, version: '1.2.3' });
+  await desk.open();
+  await desk.insertSample();
+  const click = (): Promise<string> => computeRanking(workbook, now, async () => true);
+  // The first click is what loads the page: its command and the pane's first reading go on at once.
+  expect(await Promise.all([click(), desk.check()])).toEqual(['written', undefined]);
+  await expect.poll(() => desk.getPicture(), { timeout: 3000 }).toMatchObject({ stirred: [], check: { changed: [], last: { at: '2026-06-30 20:05:09' } } });
+  await desk.fix(desk.getPicture().check!.outcome.issues);
+  expect(await click()).toBe('written');
+  await expect.poll(() => desk.getPicture(), { timeout: 3000 }).toMatchObject({ stirred: [], check: { changed: [] }, past: { canRestore: true } });
+});
+
+test('in Excel, the ribbon and the pane may write at once: one waits for the other', async () => {
+  const { workbook: { sheets } } = ExcelStandIn.start();
+  const workbook = new ExcelWorkbook();
+  const now = (): Date => new Date(2026, 5, 30, 20, 5, 9);
+  const desk = new Desk(workbook, { now, version: '1.2.3' });
+  await desk.open();
+  await desk.insertSample();
+  expect(await Promise.all([computeRanking(workbook, now, async () => true), desk.writeResult({ despiteErrors: false })])).toEqual(['written', undefined]);
+  expect(desk.getPicture()).toMatchObject({ trouble: null, past: { isUnfinished: false } });
+  expect(sheets.filter(({ name }) => name.startsWith('评比结果'))).toHaveLength(1);
 });

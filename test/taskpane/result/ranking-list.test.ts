@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rankingList, type ListWish, type RankingRow } from '../../../src/taskpane/result/ranking-list.js';
+import { rankingList, standingWish, type ListWish, type RankingRow } from '../../../src/taskpane/result/ranking-list.js';
 import { byRank } from '../../../src/taskpane/result/ranking-order.js';
 import { everybody, scopeKey, scopesOf } from '../../../src/taskpane/result/ranking-scope.js';
 import { school } from '../../core/school.js';
@@ -65,4 +65,20 @@ describe('the part that is looked at', () => {
   test('a group with those of it who are not ranked', () => expect(listed({ scope: { kind: 'group', name: '数学' } }, grouped)).toEqual(['[数学 1]', '王芳', '[unranked 1]', '陈静']));
   test('those not ranked', () => expect(listed({ scope: { kind: 'unranked' } })).toEqual(['[unranked 1]', '陈静']));
   test('those who did not enter', () => expect(listed({ scope: { kind: 'absent' } })).toEqual(['[absent 1]', '何欢']));
+});
+
+describe('a wish that the entries no longer grant', () => {
+  const standing = (changed: Partial<ListWish>, from = outcome): ListWish => standingWish(wish(changed), from);
+  const unweighed = computed(school({ 设置: [['参数', '值'], ['权重：课题研究', 0], ['并列比较顺序', '教学展示']] }));
+  test('a component without weight: by rank', () => {
+    const byResearch = { by: '课题研究', isReversed: true } as const;
+    expect(standing({ order: byResearch }, unweighed).order).toEqual(byRank);
+    expect(standing({ order: byResearch }).order).toEqual(byResearch);
+  });
+  test('a group or grade without a person: everybody', () => {
+    expect(standing({ scope: { kind: 'group', name: '语文' } }).scope).toEqual(everybody);
+    expect(standing({ scope: { kind: 'grade', grade: '特等奖' } }).scope).toEqual(everybody);
+    expect(standing({ scope: { kind: 'group', name: '语文' } }, grouped).scope).toEqual({ kind: 'group', name: '语文' });
+  });
+  test('what was typed stays', () => expect(standing({ search: '李', scope: { kind: 'group', name: '语文' } }).search).toBe('李'));
 });

@@ -31,7 +31,7 @@ export type Former = Slot | 'nothing' | 'unknown';
 
 const key = 'MeritBook.Writes';
 
-export const noWrites: WriteRecord = { writes: 0, current: null, previous: null, imprints: {}, unfinished: null };
+const noWrites: WriteRecord = { writes: 0, current: null, previous: null, imprints: {}, unfinished: null };
 
 /** Take `recordText` of it when the request was answered. */
 export function askRecord(workbook: Excel.Workbook): Excel.Setting {

@@ -1,7 +1,7 @@
 /** Excel's own bar charts, which read their cells. */
 
 import { cellAddress, type CellRange } from '../../../workbook/address.js';
-import { chartColours, chartSizes, gapWidth, labelSize, pointColours, seriesColour } from '../../../workbook/chart-look.js';
+import { chartColours, chartSizes, gapWidth, isDrawn, labelSize, pointColours, seriesColour } from '../../../workbook/chart-look.js';
 import type { PlacedChart, SheetLayout } from '../../../workbook/layout.js';
 import { fontName } from '../../../workbook/styles.js';
 import { rangeAt } from './areas.js';
@@ -10,9 +10,7 @@ import { actionSize } from './payload.js';
 
 /** The cells that a chart reads must hold their values before. Yields bytes. */
 export function* paintCharts(sheet: Excel.Worksheet, { charts }: SheetLayout): Generator<number> {
-  for (const chart of charts) {
-    // Excel refuses a chart without a number to show.
-    if (chart.cached.values.every((value) => value === null)) continue;
+  for (const chart of charts.filter(isDrawn)) {
     paintChart(sheet, chart);
     yield (60 + pointColours(chart).length * 2) * actionSize;
   }

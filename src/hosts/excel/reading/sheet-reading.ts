@@ -126,9 +126,14 @@ export class SheetReading {
 
   /** Whether all merged areas may still be where they were: none but the first cell of each holds something. */
   mergesFit(): boolean {
-    return this.#merges.every(({ top, left, bottom, right }) => [...this.#rows]
-      .filter(([row]) => row >= top && row <= bottom)
-      .every(([row, cells]) => cells.slice(left - 1, right).every((cell, index) => cell === null || (row === top && index === 0))));
+    const { rows } = this.extent;
+    return this.#merges.every(({ top, left, bottom, right }) => {
+      for (let row = top; row <= Math.min(bottom, rows); row++) {
+        const cells = this.#rows.get(row)?.slice(left - 1, right) ?? [];
+        if (cells.some((cell, index) => cell !== null && (row > top || index > 0))) return false;
+      }
+      return true;
+    });
   }
 
   table(): SheetTable {

@@ -1,5 +1,6 @@
 /** Whether Excel holds what was written. */
 
+import { isDrawn } from '../../../workbook/chart-look.js';
 import { HostFailure } from '../../../workbook/host-failure.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
 import { inBatch, type ExcelDoor } from '../batch.js';
@@ -51,7 +52,7 @@ function askSheet({ worksheets }: Excel.Workbook, layout: SheetLayout, firstRows
     return { used, within: { top, left: 1, bottom, right: reach.column } };
   });
   return (date1904) => {
-    if (sheet.isNullObject || charts.value !== layout.charts.length) return false;
+    if (sheet.isNullObject || charts.value !== layout.charts.filter(isDrawn).length) return false;
     if (whole.isNullObject) return reach.row === 0;
     if (whole.rowIndex + whole.rowCount !== reach.row || whole.columnIndex + whole.columnCount !== reach.column) return false;
     return asked.every(({ used, within }) => {

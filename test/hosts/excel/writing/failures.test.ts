@@ -1,21 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ExcelWorkbook } from '../../../../src/hosts/excel/excel-host.js';
-import { HostFailure } from '../../../../src/workbook/host-failure.js';
 import type { WorkbookTables } from '../../../../src/workbook/tables.js';
-import type { ExcelStandIn, Failure } from '../../../excel-host/excel-stand-in.js';
+import type { ExcelStandIn } from '../../../excel-host/excel-stand-in.js';
 import type { SheetSnapshot } from '../../../excel-host/model/snapshot.js';
 import { rosterSheet } from '../../xlsx/demo-sheets.js';
 import { campaign, inputsOf, outputsOf, resultOf } from '../campaign.js';
-
-const codes = {
-  GeneralException: 'failed', RequestAborted: 'aborted', RequestPayloadSizeLimitExceeded: 'too-large',
-  AccessDenied: 'denied', InvalidOperationInCellEditMode: 'editing',
-} as const;
-/** Of these, a request that changes nothing is made once more. */
-const retried: readonly string[] = ['GeneralException', 'RequestAborted', 'RequestPayloadSizeLimitExceeded'];
-const moments: [string, Pick<Failure, 'after'>][] = [
-  ['before anything was done', { after: 0 }], ['as soon as it was recorded as begun', { after: 5 }], ['in the middle', { after: 250 }], ['with the answer lost', { after: 'all' }],
-];
+import { codes, failureOf, isRetried, leftByWriting, moments } from '../failed-requests.js';
 
 /** What our sheets look like with nothing, the old and the new result, written without trouble. */
 let states: { nothing: SheetSnapshot[]; old: SheetSnapshot[]; new: SheetSnapshot[] };
@@ -31,22 +21,6 @@ beforeAll(async () => {
   actions = stand.requests[1]!.actions;
   states = { nothing: [], old, new: outputsOf(stand.workbook) };
 });
-
-/** `null` where the write had ended all the same. */
-function leftByWriting(after: Failure['after']): HostFailure['left'] | null {
-  if (after === 'all') return null;
-  return after === 0 ? 'untouched' : 'restored';
-}
-
-async function failure(deed: Promise<void>): Promise<HostFailure | null> {
-  try {
-    await deed;
-    return null;
-  } catch (error) {
-    if (error instanceof HostFailure) return error;
-    throw error;
-  }
-}
 
 interface Arranged {
   readonly stand: ExcelStandIn;
@@ -72,9 +46,9 @@ describe.each([['the first result', true], ['a later result', false]])('%s', (_,
       test.each([1, 2, 3])('of request %i leaves our sheets old or new and the rest as it was, and the next try succeeds', async (n) => {
         const { stand, workbook, tables, inputs } = await arranged(isFirst);
         stand.failAt(n, { code, ...moment });
-        const failed = await failure(workbook.writeSheets(resultOf(1), { asRead: tables }));
+        const failed = await failureOf(workbook.writeSheets(resultOf(1), { asRead: tables }));
         expect(inputsOf(stand.workbook)).toEqual(inputs);
-        const left = n === 2 ? leftByWriting(moment.after) : retried.includes(code) ? null : n === 1 ? 'untouched' : 'written';
+        const left = n === 2 ? leftByWriting(moment.after) : isRetried(code) ? null : n === 1 ? 'untouched' : 'written';
         expect(failed?.left ?? null).toBe(left);
         if (failed) expect(failed).toMatchObject({ reason, code });
         expect(outputsOf(stand.workbook)).toEqual(left === null || left === 'written' ? states.new : before());
@@ -89,7 +63,7 @@ describe.each([['the first result', true], ['a later result', false]])('%s', (_,
   describe.each(moments)('all requests from the writing one on, %s', (_, moment) => {
     const failing = async (found: Arranged): Promise<void> => {
       found.stand.failAt(2, { code: 'RequestAborted', ...moment, andOn: true });
-      expect(await failure(found.workbook.writeSheets(resultOf(1), { asRead: found.tables }))).toMatchObject({ reason: 'aborted', left: 'unfinished' });
+      expect(await failureOf(found.workbook.writeSheets(resultOf(1), { asRead: found.tables }))).toMatchObject({ reason: 'aborted', left: 'unfinished' });
       found.stand.forget();
       expect(inputsOf(found.stand.workbook)).toEqual(found.inputs);
     };
@@ -119,7 +93,7 @@ test('any number of actions that were done before a failure are taken back', asy
   for (let after = 5; after < actions; after += Math.ceil(actions / 25)) {
     const { stand, workbook, inputs } = await arranged(false);
     stand.failAt(2, { code: 'GeneralException', after });
-    expect(await failure(workbook.writeSheets(resultOf(1)))).toMatchObject({ left: 'restored' });
+    expect(await failureOf(workbook.writeSheets(resultOf(1)))).toMatchObject({ left: 'restored' });
     expect(outputsOf(stand.workbook)).toEqual(states.old);
     expect(inputsOf(stand.workbook)).toEqual(inputs);
   }
@@ -136,7 +110,7 @@ describe('a result that takes several requests', () => {
   test.each([2, 3, 4, 5])('is taken back when request %i fails, and the next one is smaller', async (n) => {
     const { stand, workbook } = await arranged(false, small);
     stand.failAt(n, { code: 'RequestPayloadSizeLimitExceeded' });
-    expect(await failure(workbook.writeSheets(resultOf(1)))).toMatchObject({ reason: 'too-large', left: n === 2 ? 'untouched' : 'restored' });
+    expect(await failureOf(workbook.writeSheets(resultOf(1)))).toMatchObject({ reason: 'too-large', left: n === 2 ? 'untouched' : 'restored' });
     expect(outputsOf(stand.workbook)).toEqual(states.old);
     stand.forget();
     await workbook.writeSheets(resultOf(1));
@@ -149,7 +123,7 @@ describe('a sheet that somebody adds under the name of one of ours, just before 
   test('stays, and nothing of ours does', async () => {
     const { stand, workbook } = await arranged(true);
     stand.between(2, (host) => host.addSheet('帮扶覆盖', [['我的']]));
-    expect(await failure(workbook.writeSheets(resultOf(1)))).toMatchObject({ left: 'restored', code: 'ItemAlreadyExists' });
+    expect(await failureOf(workbook.writeSheets(resultOf(1)))).toMatchObject({ left: 'restored', code: 'ItemAlreadyExists' });
     expect(stand.workbook.sheets.slice(-2).map(({ name }) => name)).toEqual(['我的表', '帮扶覆盖']);
     expect(stand.workbook.sheet('帮扶覆盖').cell('A1').value).toBe('我的');
     await expect(workbook.writeSheets(resultOf(1))).rejects.toMatchObject({ name: 'RefusedWrite', reason: 'name-taken' });
@@ -183,7 +157,7 @@ describe('a result that a person undid', () => {
   test('is not what a failed write puts back', async () => {
     const { stand, workbook } = await undone();
     stand.failAt(2, { code: 'GeneralException', after: 250 });
-    expect(await failure(workbook.writeSheets(resultOf(2)))).toMatchObject({ left: 'restored' });
+    expect(await failureOf(workbook.writeSheets(resultOf(2)))).toMatchObject({ left: 'restored' });
     expect(outputsOf(stand.workbook)).toEqual(states.old);
   });
   test('is not what is brought back after the next one', async () => {
@@ -212,7 +186,7 @@ describe('a result that another program wrote, so that nobody kept it', () => {
   test.each(moments)('is replaced whole when the request fails %s', async (_, moment) => {
     const { stand, workbook } = await written();
     stand.failAt(2, { code: 'GeneralException', ...moment });
-    const failed = await failure(workbook.writeSheets(resultOf(1)));
+    const failed = await failureOf(workbook.writeSheets(resultOf(1)));
     const left = leftByWriting(moment.after) === 'restored' ? 'written' : leftByWriting(moment.after);
     expect(failed?.left ?? null).toBe(left);
     expect(outputsOf(stand.workbook)).toEqual(left === 'untouched' ? states.old : states.new);
@@ -220,7 +194,7 @@ describe('a result that another program wrote, so that nobody kept it', () => {
   test('is completed at the next start when nothing more could be sent', async () => {
     const { stand, workbook } = await written();
     stand.failAt(2, { code: 'RequestAborted', after: 300, andOn: true });
-    expect(await failure(workbook.writeSheets(resultOf(1)))).toMatchObject({ left: 'unfinished' });
+    expect(await failureOf(workbook.writeSheets(resultOf(1)))).toMatchObject({ left: 'unfinished' });
     stand.forget();
     const next = new ExcelWorkbook();
     expect(await next.pastWrites()).toEqual({ isUnfinished: true, canRestore: true });

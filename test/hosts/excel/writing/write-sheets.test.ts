@@ -163,6 +163,13 @@ describe('a result', () => {
     await workbook.writeSheets(resultOf(1));
     expect(await workbook.pastWrites()).toMatchObject({ isUnfinished: false });
   });
+  test('may have a chart that has no number to show: Excel gets none, and all is well', async () => {
+    const [sheet] = resultOf(0);
+    const blocks = sheet!.blocks.map((block) => (block.kind === 'table'
+      ? { ...block, columns: block.columns.map((column) => (column.header === '总分' ? { ...column, value: () => null } : column)) } : block));
+    await workbook.writeSheets([{ ...sheet!, blocks }]);
+    expect(stand.workbook.sheet('评比结果').charts).toHaveLength(0);
+  });
   test('of Excel at its floor, ExcelApi 1.9, is the same', async () => {
     await workbook.writeSheets(resultOf(0));
     await workbook.writeSheets(resultOf(1));
