@@ -29,9 +29,12 @@ const cli = {
 const bench = {
   ...cli,
   name: 'bench',
-  entry: Object.fromEntries(['bench', 'bound', 'stages', 'peak'].map((name) => [name, `./bench/${name}.ts`])),
+  entry: Object.fromEntries(['bench', 'bound', 'stages', 'peak', 'pane'].map((name) => [name, `./bench/${name}.ts`])),
   output: { path: path.join(root, 'dist/bench'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   node: { __dirname: false },
+  // Microsoft's library is found where it lies, not bundled.
+  module: { ...typescript.module, parser: { javascript: { createRequire: false } } },
+  externals: { 'playwright-core': 'commonjs playwright-core', '@sparticuz/chromium': 'import @sparticuz/chromium' },
 };
 
 /** The site of the task pane: its page, scripts, icons and manifest, for any web server. office.js is never bundled. */

@@ -2,7 +2,7 @@
 
 import type { WorkbookTables } from '../workbook/tables.js';
 import { gradeContest, type Contest } from './contest/contest.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprintInTurns } from './fingerprint.js';
 import type { Entries } from './intake/entries.js';
 import { inputSheet, inputSheets } from './intake/input-sheet.js';
 import { takeIn } from './intake/take-in.js';
@@ -11,6 +11,7 @@ import { ledgers } from './ledgers/registry.js';
 import { coverMentoring, type Mentoring } from './mentoring/mentoring.js';
 import type { PlainDate } from './plain-date.js';
 import { reportTakenNames } from './report/output-sheets.js';
+import { atOnce, type InTurns } from './turns.js';
 
 export interface Outcome {
   readonly entries: Entries;
@@ -22,22 +23,28 @@ export interface Outcome {
   readonly fingerprints: ReadonlyMap<string, string>;
 }
 
+/** At once; see `computeInTurns`. */
+export const compute = (...given: Parameters<typeof computeInTurns>): Outcome => atOnce(computeInTurns(...given));
+
 /**
  * @param today the day on the user's calendar: the 统计日期 where nothing else names one.
  * @param asOf overrides the workbook's 统计日期.
  */
-export function compute(workbook: WorkbookTables, today: PlainDate, asOf: PlainDate | null = null): Outcome {
+export function* computeInTurns(workbook: WorkbookTables, today: PlainDate, asOf: PlainDate | null = null): InTurns<Outcome> {
   const issues = new IssueLog();
-  const entries = takeIn(workbook, asOf, today, issues);
-  const contest = gradeContest(entries, issues);
+  const entries = yield* takeIn(workbook, asOf, today, issues);
+  const contest = yield* gradeContest(entries, issues);
   const mentoring = coverMentoring(entries, issues);
+  yield;
   reportTakenNames(workbook, issues);
+  const fingerprints = new Map<string, string>();
+  for (const sheet of inputSheets(workbook)) fingerprints.set(sheet.name, yield* fingerprintInTurns(sheet));
   return {
     entries,
     contest,
     mentoring,
     issues: issues.sorted(ledgers.map((ledger) => inputSheet(ledger, workbook)?.name ?? ledger.name)),
-    fingerprints: new Map(inputSheets(workbook).map((sheet) => [sheet.name, fingerprint(sheet)])),
+    fingerprints,
   };
 }
 

@@ -1,13 +1,16 @@
 /** What the inputs were, in a few characters: two runs with one fingerprint had the same entries. */
 
 import type { RawCell, SheetTable } from '../workbook/tables.js';
+import { atOnce, eachInTurns, type InTurns } from './turns.js';
 
 /** 16 hexadecimal digits over the sheet's cells and what is merged downwards; looks, widths and blank rows do not matter. */
-export function fingerprint(sheet: SheetTable): string {
+export const fingerprint = (sheet: SheetTable): string => atOnce(fingerprintInTurns(sheet));
+
+export function* fingerprintInTurns(sheet: SheetTable): InTurns<string> {
   const hash = new Hash();
-  for (const { row, cells } of sheet.rows) {
+  yield* eachInTurns(sheet.rows, ({ row, cells }) => {
     for (let index = 0; index < cells.length; index++) addCell(hash, row, index, cells[index]!);
-  }
+  });
   // A name merged over its judges' rows is read into each of them. Files list merges in any order.
   const merges = sheet.merges.filter(({ top, bottom }) => bottom > top).sort((a, b) => a.top - b.top || a.left - b.left);
   for (const { top, left, bottom } of merges) [-1, top, left, bottom].forEach((word) => hash.mix(word));

@@ -95,6 +95,28 @@ const lastEntryRow = 5000;
 const lastFrozenRow = 8;
 
 export function layOut(sheet: SheetDescription): SheetLayout {
+  const placed = placeSheet(sheet);
+  let rows: readonly PlacedRow[] | undefined;
+  const allRows = (): readonly PlacedRow[] => (rows ??= [...placed.eachRow()]);
+  return {
+    ...placed,
+    get rows() { return allRows(); },
+    get merges() { return mergesOf(allRows()); },
+  };
+}
+
+/** Lays out all rows for good; yields after each, so that a page may answer in between. */
+export function* layOutInTurns(sheet: SheetDescription): Generator<undefined, SheetLayout> {
+  const placed = placeSheet(sheet);
+  const rows: PlacedRow[] = [];
+  for (const row of placed.eachRow()) {
+    rows.push(row);
+    yield;
+  }
+  return { ...placed, eachRow: () => rows, rows, merges: mergesOf(rows) };
+}
+
+function placeSheet(sheet: SheetDescription): Omit<SheetLayout, 'rows' | 'merges'> {
   const { widths } = sheet;
   const tables = placeTables(sheet.blocks, widths.length);
   const places = placesOf(tables);
@@ -106,9 +128,6 @@ export function layOut(sheet: SheetDescription): SheetLayout {
     else if (block.kind === 'charts') charts.push(...placeCharts(block.charts, top, block.height, tables));
     top += rowsOf(block, widths.length);
   }
-  const eachRow = (): Iterable<PlacedRow> => placedRows(sheet, places);
-  let rows: readonly PlacedRow[] | undefined;
-  const allRows = (): readonly PlacedRow[] => (rows ??= [...eachRow()]);
   const lead = [...tables.values()].find((table) => table.block.leads);
   return {
     key: sheet.key,
@@ -118,9 +137,7 @@ export function layOut(sheet: SheetDescription): SheetLayout {
     footer: sheet.footer,
     tabColour: sheet.tabColour,
     widths,
-    eachRow,
-    get rows() { return allRows(); },
-    get merges() { return mergesOf(allRows()); },
+    eachRow: () => placedRows(sheet, places),
     usedRange: usedRange(sheet.blocks, widths.length),
     frozenRows: lead && lead.header <= lastFrozenRow ? lead.header : 0,
     repeatedRow: lead?.header ?? null,

@@ -6,6 +6,7 @@ import { componentFields, components } from '../ledgers/scores.js';
 import { isOnDuty, type Teacher } from '../ledgers/teachers.js';
 import { naturally, naturalOrder } from '../natural-order.js';
 import { isWithin } from '../plain-date.js';
+import { eachInTurns, type InTurns } from '../turns.js';
 import { contestantsOf, isOwn, lackingComponents, ungrouped, wholeSchool, type Contestant } from './contestant.js';
 import { rankGroup, type Group } from './standings.js';
 
@@ -15,11 +16,12 @@ export interface Contest {
   readonly notEntered: readonly Teacher[];
 }
 
-export function gradeContest(entries: Entries, issues: IssueLog): Contest {
-  const contestants = contestantsOf(entries.scores, entries.settings);
+export function* gradeContest(entries: Entries, issues: IssueLog): InTurns<Contest> {
+  const contestants = yield* contestantsOf(entries.scores, entries.settings);
   const notEntered = teachersWithoutRow(entries, contestants);
-  reportRecusals(entries, issues);
+  yield* reportRecusals(entries, issues);
   reportUnranked(entries, contestants, notEntered, issues);
+  yield;
   return { groups: groupsOf(contestants, entries), notEntered };
 }
 
@@ -46,15 +48,15 @@ function teachersWithoutRow(entries: Entries, contestants: readonly Contestant[]
 }
 
 /** A judge who scores himself, mentors the contestant or is mentored by him (SPEC 3.8). */
-function reportRecusals(entries: Entries, issues: IssueLog): void {
+function* reportRecusals(entries: Entries, issues: IssueLog): InTurns<void> {
   const related = mentoringTies(entries.pairs.filter((pair) => isWithin(entries.asOf, pair.from, pair.until)));
-  for (const sheet of entries.scores) {
+  yield* eachInTurns(entries.scores, (sheet) => {
     const judge = sheet.judge?.teacher;
     // One who left his marks blank or wrote 回避 has stood back already.
-    if (!judge || !components.some((component) => typeof sheet.marks[componentFields[component]] === 'number')) continue;
+    if (!judge || !components.some((component) => typeof sheet.marks[componentFields[component]] === 'number')) return;
     const code = isOwn(sheet) ? 'judge-self' : related.has(tieKey(judge, sheet.contestant)) ? 'judge-related' : null;
     if (code) issues.add(code, entries.places.score(sheet, 'judge'), { value: sheet.judge!.name, personal: true });
-  }
+  });
 }
 
 function mentoringTies(pairs: readonly Pair[]): ReadonlySet<string> {

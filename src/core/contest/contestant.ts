@@ -5,6 +5,7 @@ import { tidyText } from '../intake/tidy-text.js';
 import { componentFields, components, type Component } from '../ledgers/scores.js';
 import { componentWeights, type Settings } from '../ledgers/settings.js';
 import type { Teacher } from '../ledgers/teachers.js';
+import { eachInTurns, type InTurns } from '../turns.js';
 import { componentScore, type ComponentScore } from './component-score.js';
 import { decimalOf, product, roundedQuotient, sumOf, type Decimal } from './decimal.js';
 
@@ -23,16 +24,19 @@ export interface Contestant {
 }
 
 /** Every teacher with a row in 评比打分, in the order of first rows. */
-export function contestantsOf(sheets: readonly ScoreSheet[], settings: Settings): Contestant[] {
+export function* contestantsOf(sheets: readonly ScoreSheet[], settings: Settings): InTurns<Contestant[]> {
   const rows = new Map<Teacher, ScoreSheet[]>();
   for (const sheet of sheets) {
     const own = rows.get(sheet.contestant);
     if (own) own.push(sheet);
     else rows.set(sheet.contestant, [sheet]);
   }
+  yield;
   const weights = weightsOf(settings);
   const groups = groupNames([...rows.keys()], settings);
-  return [...rows].map(([teacher, own]) => contestant(teacher, own, weights, groups, settings));
+  const contestants: Contestant[] = [];
+  yield* eachInTurns(rows, ([teacher, own]) => { contestants.push(contestant(teacher, own, weights, groups, settings)); });
+  return contestants;
 }
 
 /** A judge's score for himself is not counted (SPEC 3.8). */

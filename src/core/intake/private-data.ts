@@ -3,16 +3,17 @@
 import type { SheetTable } from '../../workbook/tables.js';
 import type { IssueLog } from '../issues/issue.js';
 import { maskPrivateNumbers } from '../issues/private-numbers.js';
+import { eachInTurns, type InTurns } from '../turns.js';
 
 /** Reports every cell of the input sheets that holds one, matched columns or not. */
-export function reportPrivateData(inputs: readonly SheetTable[], issues: IssueLog): void {
+export function* reportPrivateData(inputs: readonly SheetTable[], issues: IssueLog): InTurns<void> {
   for (const sheet of inputs) {
-    for (const { row, cells } of sheet.rows) {
+    yield* eachInTurns(sheet.rows, ({ row, cells }) => {
       cells.forEach((cell, index) => {
         if (typeof cell !== 'string' && typeof cell !== 'number') return;
         const masked = maskPrivateNumbers(cell);
         if (masked !== cell) issues.add('private-data', { sheet: sheet.name, row, column: index + 1 }, { value: masked });
       });
-    }
+    });
   }
 }

@@ -4,6 +4,7 @@ import { cellAddress } from '../../workbook/address.js';
 import type { RowOfCells, SheetTable, WorkbookTables } from '../../workbook/tables.js';
 import type { IssueLog, Place } from '../issues/issue.js';
 import type { Ledger, RowOf } from '../ledgers/ledger.js';
+import { eachInTurns, type InTurns } from '../turns.js';
 import { filledRows } from './filled-rows.js';
 import { headerRow, type HeaderRow } from './header-row.js';
 import { inputSheet } from './input-sheet.js';
@@ -24,7 +25,7 @@ export interface Records<L extends Ledger> {
 }
 
 /** @param fullMarks upper bound of one score. */
-export function recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables, fullMarks: number, issues: IssueLog): Records<L> {
+export function* recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables, fullMarks: number, issues: IssueLog): InTurns<Records<L>> {
   const sheet = inputSheet(ledger, workbook);
   const place = (columns?: ReadonlyMap<string, number>): Records<L>['place'] =>
     (record, field) => ({ sheet: sheet?.name ?? ledger.name, row: record.row, column: columns?.get(field) ?? 1 });
@@ -43,12 +44,12 @@ export function recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables,
   const lastHeaderRow = headerBottom(header, sheet);
   const records: Record<string, unknown>[] = [];
   let isReported = false;
-  for (const row of rows) {
-    if (row.row <= lastHeaderRow || reader.isBlank(row) || isHeaderAgain(row, header)) continue;
+  yield* eachInTurns(rows, (row) => {
+    if (row.row <= lastHeaderRow || reader.isBlank(row) || isHeaderAgain(row, header)) return;
     isReported = true;
     const record = reader.read(row);
     if (record !== null) records.push(record);
-  }
+  });
   const placed = place(header.columns);
   return {
     sheet: sheet.name,

@@ -4,20 +4,21 @@ import type { IssueLog } from '../issues/issue.js';
 import type { scores } from '../ledgers/scores.js';
 import { teachers, type Teacher } from '../ledgers/teachers.js';
 import type { Judge, ScoreSheet } from './entries.js';
+import { eachInTurns, type InTurns } from '../turns.js';
 import { found, type People, type Resolution } from './people.js';
 import type { Records } from './records.js';
 import { tidyName } from './tidy-text.js';
 
-export function scoreSheets(records: Records<typeof scores>, people: People<Teacher>, issues: IssueLog): ScoreSheet[] {
+export function* scoreSheets(records: Records<typeof scores>, people: People<Teacher>, issues: IssueLog): InTurns<ScoreSheet[]> {
   // Seven judges score each of thousands: who is meant is found out once a name.
   const contestants = new Map<string, Resolution<Teacher>>();
   const judges = new Map<string, KnownJudge>();
   const seen = new SeenSheets();
   const sheets: ScoreSheet[] = [];
-  for (const row of records.rows) {
+  yield* eachInTurns(records.rows, (row) => {
     const resolution = remembered(contestants, row.contestant, () => people.resolve(row.contestant));
     const contestant = found(resolution, () => records.place(row, 'contestant'), row.contestant, teachers.name, issues);
-    if (!contestant) continue;
+    if (!contestant) return;
     const judge = row.judge === null ? null : remembered(judges, row.judge, () => judgeNamed(tidyName(row.judge!), people));
     if (judge?.isAmbiguous) {
       // He may come from outside and have no 编号: his marks count, but whether he judges himself cannot be told.
@@ -25,10 +26,10 @@ export function scoreSheets(records: Records<typeof scores>, people: People<Teac
     }
     if (seen.has(contestant, judge)) {
       issues.add('score-duplicate', records.place(row, 'contestant'), { value: row.contestant, personal: true });
-      continue;
+      return;
     }
     sheets.push({ contestant, judge, marks: row, row: row.row });
-  }
+  });
   return sheets;
 }
 

@@ -7,6 +7,7 @@ import { IssueLog } from '../issues/issue.js';
 import { enteredSetting } from '../ledgers/entered-setting.js';
 import type { Parameter } from '../ledgers/parameters.js';
 import { parameters, settingsLedger, type Settings } from '../ledgers/settings.js';
+import { atOnce } from '../turns.js';
 import { textOf } from './cell-values.js';
 import { headerRow } from './header-row.js';
 import { inputSheet } from './input-sheet.js';
@@ -82,7 +83,7 @@ interface SettingRow {
 /** A parameter may stand there twice: the first row is in force. */
 function settingRows(workbook: WorkbookTables): ReadonlyMap<SettingField, readonly SettingRow[]> {
   const rows = new Map<SettingField, SettingRow[]>();
-  for (const { parameter, value, row } of recordsOf(settingsLedger, workbook, 100, new IssueLog()).rows) {
+  for (const { parameter, value, row } of atOnce(recordsOf(settingsLedger, workbook, 100, new IssueLog())).rows) {
     const field = settingNamed(parameter);
     if (field !== undefined) rows.set(field, [...(rows.get(field) ?? []), { row, cell: value }]);
   }

@@ -4,12 +4,13 @@ import type { RawCell, WorkbookTables } from '../../workbook/tables.js';
 import type { IssueLog, Place } from '../issues/issue.js';
 import type { Parameter } from '../ledgers/parameters.js';
 import { defaultSettings, parameters, settingsLedger, type Settings } from '../ledgers/settings.js';
+import { atOnce } from '../turns.js';
 import { recordsOf } from './records.js';
 import { shownValue } from './row-reader.js';
 import { clashesOf, expectation, readSetting, settingNamed, type Expectation, type SettingField } from './setting-value.js';
 
 export function readSettings(workbook: WorkbookTables, issues: IssueLog): Settings {
-  const records = recordsOf(settingsLedger, workbook, 100, issues);
+  const records = atOnce(recordsOf(settingsLedger, workbook, 100, issues));
   const values: Record<string, unknown> = { ...defaultSettings };
   const given = new Map<SettingField, GivenValue>();
   if (records.rows.length > 0 && !records.has('value')) {

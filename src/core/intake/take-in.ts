@@ -9,6 +9,7 @@ import { scores } from '../ledgers/scores.js';
 import { students } from '../ledgers/students.js';
 import { teachers } from '../ledgers/teachers.js';
 import type { PlainDate } from '../plain-date.js';
+import type { InTurns } from '../turns.js';
 import type { Entries } from './entries.js';
 import { inputSheets } from './input-sheet.js';
 import { reportNeededColumns } from './needed-columns.js';
@@ -23,27 +24,30 @@ import { readSettings } from './settings-reader.js';
  * @param asOf the 统计日期 that overrides the workbook's own.
  * @param today the day used where neither names one.
  */
-export function takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today: PlainDate, issues: IssueLog): Entries {
+export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today: PlainDate, issues: IssueLog): InTurns<Entries> {
   const settings = readSettings(workbook, issues);
-  const read = <L extends Ledger>(ledger: L): Records<L> => recordsOf(ledger, workbook, settings.fullMarks, issues);
-  const teacherRecords = read(teachers);
-  const studentRecords = read(students);
-  const pairRecords = read(pairings);
-  const logRecords = read(mentoringLog);
-  const scoreRecords = read(scores);
-  reportPrivateData(inputSheets(workbook), issues);
+  const read = <L extends Ledger>(ledger: L): InTurns<Records<L>> => recordsOf(ledger, workbook, settings.fullMarks, issues);
+  const teacherRecords = yield* read(teachers);
+  const studentRecords = yield* read(students);
+  const pairRecords = yield* read(pairings);
+  const logRecords = yield* read(mentoringLog);
+  const scoreRecords = yield* read(scores);
+  yield* reportPrivateData(inputSheets(workbook), issues);
 
   reportNeededColumns(settings, teacherRecords, scoreRecords, issues);
   const people = { teachers: new People(teacherRecords.rows), students: new People(studentRecords.rows) };
   const pairs = resolvePairs(pairRecords, people, issues);
+  yield;
+  const supports = resolveSupports(logRecords, people, pairs, issues);
+  yield;
   return {
     settings,
     asOf: asOf ?? settings.asOf ?? today,
     teachers: teacherRecords.rows,
     students: studentRecords.rows,
     pairs,
-    supports: resolveSupports(logRecords, people, pairs, issues),
-    scores: scoreSheets(scoreRecords, people.teachers, issues),
+    supports,
+    scores: yield* scoreSheets(scoreRecords, people.teachers, issues),
     reported: { students: studentRecords.reported, pairs: pairRecords.reported, supports: logRecords.reported },
     places: {
       teacher: teacherRecords.place,

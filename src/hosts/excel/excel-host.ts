@@ -3,7 +3,7 @@
 import type { CellRange } from '../../workbook/address.js';
 import type { SheetDescription } from '../../workbook/description.js';
 import type { CellChange, OpenWorkbook, PastWrites, ReadOptions, WriteOptions } from '../../workbook/host.js';
-import { layOut } from '../../workbook/layout.js';
+import { layOutInTurns, type SheetLayout } from '../../workbook/layout.js';
 import { RefusedWrite } from '../../workbook/refused-write.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
 import { officeAllows, type Allows } from './allows.js';
@@ -14,6 +14,7 @@ import { changeCells } from './fixing/cell-changes.js';
 import { readRecord } from './kept/write-record.js';
 import { readTables } from './reading/read-tables.js';
 import { show } from './show.js';
+import { slices } from './slices.js';
 import { pastIn, pastWrites, restore } from './writing/past-writes.js';
 import { writeSheets } from './writing/write-sheets.js';
 
@@ -58,7 +59,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     // Excel tells of our writing before it has ended.
     for (const { name } of added) this.#ours.add(name);
     try {
-      this.#record = await this.#inTurn(() => writeSheets(this.#door, sheets.map(layOut), options));
+      this.#record = await this.#inTurn(async () => writeSheets(this.#door, await laidOut(sheets), options));
     } catch (error) {
       if (error instanceof RefusedWrite) for (const { name } of added) this.#ours.delete(name);
       throw error;
@@ -112,3 +113,16 @@ let ofPage: ExcelWorkbook | null = null;
 
 /** The workbook for everything on the page: what the ribbon's command writes waits for what the pane writes, and is heard by it. */
 export const pageWorkbook = (): ExcelWorkbook => (ofPage ??= new ExcelWorkbook());
+
+/** In slices: the sentences of a big school are made here. */
+async function laidOut(sheets: readonly SheetDescription[]): Promise<SheetLayout[]> {
+  const turn = slices();
+  const layouts: SheetLayout[] = [];
+  for (const sheet of sheets) {
+    const rows = layOutInTurns(sheet);
+    let next = rows.next();
+    for (; !next.done; next = rows.next()) await turn();
+    layouts.push(next.value);
+  }
+  return layouts;
+}

@@ -1,7 +1,7 @@
 /** Long work in slices, so that the page answers in between. */
 
 /** In milliseconds. */
-const longestSlice = 24;
+const longestSlice = 12;
 
 /** Gives a function that waits for the page's turn whenever a slice is used up. */
 export function slices(): () => Promise<void> | undefined {

@@ -1,9 +1,10 @@
 /** Reads the workbook and computes what follows from it. */
 
-import { compute, type Outcome } from '../../core/compute.js';
+import { computeInTurns, type Outcome } from '../../core/compute.js';
 import { localDay } from '../../core/local-time.js';
 import { lastResult, resultOf } from '../../core/report/last-result.js';
 import { isOurs } from '../../core/report/output-sheets.js';
+import type { InTurns } from '../../core/turns.js';
 import type { SheetDescription } from '../../workbook/description.js';
 import type { OpenWorkbook, ReadOptions } from '../../workbook/host.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
@@ -11,6 +12,9 @@ import { afterWriting, isReadSheet } from './after-writing.js';
 import { checkOf } from './check-of.js';
 import type { Check } from './picture.js';
 import type { Later, Stirrings } from './stirrings.js';
+
+/** Milliseconds of computing at a stretch. */
+const longestSlice = 12;
 
 /** Milliseconds in which the screen shows what is being done before computing holds it up. */
 const paintTime = 20;
@@ -48,9 +52,20 @@ export class Reader {
     const day = localDay(this.now());
     if (this.#computed?.tables !== tables || this.#computed.day !== day) {
       await new Promise<void>((resolve) => this.later(resolve, paintTime));
-      this.#computed = { tables, day, outcome: compute(tables, day) };
+      this.#computed = { tables, day, outcome: await this.#inSlices(computeInTurns(tables, day)) };
     }
     return this.#computed.outcome;
+  }
+
+  /** The page answers in between. */
+  async #inSlices<Result>(work: InTurns<Result>): Promise<Result> {
+    for (let from = Date.now(); ;) {
+      const { done, value } = work.next();
+      if (done) return value;
+      if (Date.now() - from < longestSlice) continue;
+      await new Promise<void>((resolve) => this.later(resolve, 0));
+      from = Date.now();
+    }
   }
 }
 

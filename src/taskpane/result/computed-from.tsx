@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { Outcome } from '../../core/compute.js';
 import type { ScoreSheet } from '../../core/intake/entries.js';
 import { severityCounts } from '../../core/issues/issue.js';
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   date: { margin: '0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** What the result is computed from: as of which day, how many contestants, judges, errors and warnings. */
-export function ComputedFrom({ outcome, say }: ComputedFromProps): ReactNode {
+/** What the result is computed from: as of which day, how many contestants, judges, errors and warnings. Counted once an outcome. */
+export const ComputedFrom = memo(function ComputedFrom({ outcome, say }: ComputedFromProps) {
   const styles = useStyles();
   const { entries, issues } = outcome;
   const { error, warning } = severityCounts(issues);
@@ -35,7 +35,7 @@ export function ComputedFrom({ outcome, say }: ComputedFromProps): ReactNode {
       <p className={styles.date}>{say('compute.as-of', { date: entries.asOf, rows: entries.scores.length })}</p>
     </div>
   );
-}
+});
 
 /** A judge who is a teacher is one, however he is written. */
 const judgesIn = (scores: readonly ScoreSheet[]): number =>

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Language } from '../../../src/locales/locale.js';
-import { ExcelHost } from '../../excel-host/excel-host.js';
+import type { ExcelHost } from '../../excel-host/excel-host.js';
 import type { HostWorkbook } from '../../excel-host/model/workbook.js';
-import { objectModel } from '../../excel-host/office-client.js';
 import { launch, serve, watch, type Watch } from '../chromium.js';
 import { answerOfficeJs, officeJs, putInExcel } from '../page/container.js';
+import { bridgeTo } from './bridge.js';
 
 export interface Around {
   readonly language?: Language;
@@ -53,26 +53,10 @@ export function excelBrowser(): { open(around?: Around): Promise<ExcelPage> } {
       page.setDefaultTimeout(20_000);
       await page.route((url) => url.origin !== site.url, (route) => (route.request().url().startsWith(officeJs) ? answerOfficeJs(route) : route.abort()));
       await putInExcel(page, { excelApi: api, language });
-      const host = await behind(page, api, workbook);
+      const host = await bridgeTo(page, api, workbook);
       watches.push(watch(page, { allow: [officeJs] }));
       await page.goto(`${site.url}/taskpane.html`);
       return { page, host };
     },
   };
-}
-
-/** Joins the page's end of the bridge to a host in this process. */
-async function behind(page: Page, api: string, workbook: HostWorkbook | undefined): Promise<ExcelHost> {
-  const host = new ExcelHost({ model: objectModel(), api, ...(workbook && { workbook }) });
-  await page.exposeFunction('sendToHost', (text: string) => host.receive(text));
-  await page.addInitScript(() => {
-    const { sendToHost } = window as unknown as { sendToHost(text: string): void };
-    Object.assign(window, { _richApiNativeBridge: { onMessageFromHost: null, sendMessageToHost: (text: string) => sendToHost(text) } });
-  });
-  host.send = (text) => {
-    const hear = (told: string): void => (window as unknown as { _richApiNativeBridge: { onMessageFromHost(text: string): void } })._richApiNativeBridge.onMessageFromHost(told);
-    // A page that was closed meanwhile hears nothing.
-    page.evaluate(hear, text).catch(() => undefined);
-  };
-  return host;
 }

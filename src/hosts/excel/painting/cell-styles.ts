@@ -55,6 +55,8 @@ export function* paintStyles(sheet: Excel.Worksheet, grid: LookGrid): Generator<
 function* paintByValue(
   sheet: Excel.Worksheet, grid: LookGrid, valueOf: readonly number[], clear: number, paint: (format: Excel.RangeFormat, value: number) => void,
 ): Generator<number> {
+  // Rectangles are found by going through every cell.
+  yield 0;
   for (const [value, ranges] of [...wholeColumns(grid, valueOf, clear), ...ownCells(grid, valueOf, clear)]) {
     for (const address of joinedAddresses(ranges)) {
       paint(areasAt(sheet, address).format, value);
