@@ -132,6 +132,8 @@ describe('office.js that does not answer', () => {
 
 test('a pane whose script does not come is told, and 重试 asks again', async () => {
   const { page } = await open({ excelApi: '1.14', office: answerOfficeJs });
+  // A page that is still on its way cannot be asked for again.
+  await page.waitForLoadState();
   await page.route(/\/taskpane\.\w+\.js$/, (route) => route.abort());
   await page.reload();
   await heading(page, 'zh-CN', 'incomplete').waitFor();
