@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     // The validator and LibreOffice take seconds, and more on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Tests in a browser wait more than they work.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     reporters: ['default'],
     projects: [
       { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/cli/**', 'test/browser/**'] } },
