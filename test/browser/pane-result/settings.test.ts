@@ -43,7 +43,7 @@ describe('a value that cannot be used', () => {
     await row(page, 'ratio').getByRole('button', { name: '恢复默认：等次比例，3:4:3' }).click();
     await row(page, 'decimals').getByRole('button').click();
     await row(page, 'ranks').getByLabel('1,1,2').check();
-    await page.getByLabel('统计日期').fill('2026-06-01');
+    await row(page, 'asOf').getByLabel('统计日期').fill('2026-06-01');
     await save(page);
     expect(await standing(page)).toMatchObject({ 等次比例: '3:4:3', 小数位数: 2, 名次方式: '1,1,2' });
   });

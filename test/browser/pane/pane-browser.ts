@@ -20,15 +20,15 @@ export interface Wanted {
   readonly isLoaded?: boolean;
 }
 
-/** After each test: nothing in the console, nothing asked for from elsewhere. */
-export function paneBrowser(): { open(state: StateName, wanted?: Wanted): Promise<Page> } {
+/** After each test: nothing in the console, nothing asked for from elsewhere. @param entry the script that mounts the pane in these states. */
+export function paneBrowser<Name extends string = StateName>(entry = 'test/browser/pane/page.tsx'): { open(state: Name, wanted?: Wanted): Promise<Page> } {
   let browser: Browser;
   let url: string;
   const ends: (() => Promise<unknown>)[] = [];
   let watches: Watch[] = [];
   let pages: Page[] = [];
   beforeAll(async () => {
-    const site = await paneSite();
+    const site = await paneSite(entry);
     const server = await serve(site.folder);
     browser = await launch();
     url = server.url;

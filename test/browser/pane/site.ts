@@ -9,11 +9,11 @@ const html = `<!doctype html>
 <html><head><meta charset="utf-8"><title>争优台账</title><link rel="icon" href="icon.svg"><style>body { margin: 0 }</style></head>
 <body><div id="root"></div><script type="module" src="page.js"></script></body></html>`;
 
-/** `remove` takes the folder away again. */
-export async function paneSite(): Promise<{ readonly folder: string; remove(): Promise<void> }> {
+/** @param entry the script that mounts the pane. `remove` takes the folder away again. */
+export async function paneSite(entry: string): Promise<{ readonly folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'meritbook-pane-'));
   await build({
-    entryPoints: ['test/browser/pane/page.tsx'], outdir: folder, bundle: true, splitting: true, format: 'esm', target: 'es2022', jsx: 'automatic',
+    entryPoints: { page: entry }, outdir: folder, bundle: true, splitting: true, format: 'esm', target: 'es2022', jsx: 'automatic',
     // React says what it dislikes in its development build alone.
     define: { 'process.env.NODE_ENV': '"development"' }, jsxDev: true, minifyWhitespace: true, logLevel: 'error',
   });
