@@ -16,7 +16,6 @@ import { EntriesChanged } from '../../workbook/entries-changed.js';
 import { HostFailure } from '../../workbook/host-failure.js';
 import { RefusedWrite } from '../../workbook/refused-write.js';
 import { isBlankWorkbook } from './blank-workbook.js';
-import { previewOf } from './check-of.js';
 import { PictureStore } from './picture-store.js';
 import type { Check, Deed, Picture, Sentence } from './picture.js';
 import { Reader } from './reader.js';
@@ -81,18 +80,6 @@ export class Desk {
     return this.#do('checking', () => this.#look());
   }
 
-  /** What computing would write; it follows later edits until it is written or closed. */
-  preview(): Promise<void> {
-    return this.#do('checking', async () => {
-      if (this.getPicture().stirred.length > 0) this.#store.change(await this.#look());
-      return { preview: previewOf(await this.#present()) };
-    });
-  }
-
-  closePreview(): void {
-    this.#store.change({ preview: null });
-  }
-
   /** Computes and writes our sheets. @param options `despiteErrors`: without the rows and cells in error, stamped as not official. */
   writeResult({ despiteErrors }: { readonly despiteErrors: boolean }): Promise<void> {
     return this.#do('writing', async () => {
@@ -111,7 +98,7 @@ export class Desk {
       await this.#writer.sheets(sheets, { headings: tables.headings, sheets: inputSheets(tables) });
       const key = isBlocked(outcome) ? 'desk.written-unofficial' : 'desk.written';
       return {
-        check: this.#reader.onceWritten(check, sheets, at), preview: null, past: await this.#past(),
+        check: this.#reader.onceWritten(check, sheets, at), past: await this.#past(),
         done: { key, parameters: { ranked: rankedCount(outcome.contest) } },
       };
     });
@@ -218,10 +205,10 @@ export class Desk {
       .finally(() => { this.#rereading = null; });
   }
 
-  async #look(options?: ReadOptions): Promise<Pick<Picture, 'check' | 'preview'>> {
+  async #look(options?: ReadOptions): Promise<Pick<Picture, 'check'>> {
     const check = await this.#reader.read(this.#share, options);
     this.#isOutdated = false;
-    return this.#shown(check);
+    return { check };
   }
 
   /** After something was written: a failure to read it must not pass for a failure to write. */
@@ -235,17 +222,13 @@ export class Desk {
     return {};
   }
 
-  #shown(check: Check): Pick<Picture, 'check' | 'preview'> {
-    return { check, preview: this.getPicture().preview && previewOf(check) };
-  }
-
   /** The check of what was last read, as of today. */
   async #present(): Promise<Check> {
     const { check } = this.getPicture();
     if (!check || this.#isOutdated) await this.#lookAgain();
     else {
       const today = await this.#reader.asOfToday(check);
-      if (today !== check) this.#store.change(this.#shown(today));
+      if (today !== check) this.#store.change({ check: today });
     }
     return this.getPicture().check!;
   }

@@ -19,5 +19,5 @@ export class PictureStore {
 }
 
 const beforeReading: Picture = {
-  check: null, preview: null, work: null, trouble: null, done: null, past: { isUnfinished: false, canRestore: false }, stirred: [],
+  check: null, work: null, trouble: null, done: null, past: { isUnfinished: false, canRestore: false }, stirred: [],
 };

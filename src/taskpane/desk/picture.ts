@@ -45,7 +45,6 @@ export interface Work {
 export interface Picture {
   /** `null` until the workbook was first read. */
   readonly check: Check | null;
-  readonly preview: Preview | null;
   /** What is being done now; the pane takes no other deed meanwhile. Reading again by itself is not told here. */
   readonly work: Work | null;
   /** Why the last deed failed, until it is dismissed or another deed begins. */

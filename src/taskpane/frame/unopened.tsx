@@ -9,7 +9,7 @@ import { StateLine } from './state-line.js';
 import { StepTabs } from './step-tabs.js';
 
 const opening: Picture = {
-  check: null, preview: null, work: { deed: 'opening', share: null }, trouble: null, done: null, past: { isUnfinished: false, canRestore: false }, stirred: [],
+  check: null, work: { deed: 'opening', share: null }, trouble: null, done: null, past: { isUnfinished: false, canRestore: false }, stirred: [],
 };
 
 const useStyles = makeStyles({ head: { pointerEvents: 'none' } });

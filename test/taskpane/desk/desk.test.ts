@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { previewOf } from '../../../src/taskpane/desk/check-of.js';
 import { HostFailure } from '../../../src/workbook/host-failure.js';
 import { RefusedWrite } from '../../../src/workbook/refused-write.js';
 import { school, schoolWith } from '../../core/school.js';
@@ -85,8 +86,7 @@ describe('errors in the entries', () => {
   });
   test('can be passed over on purpose', async () => {
     const { desk, workbook, picture } = await openedDesk(await faulty());
-    await desk.preview();
-    expect(picture().preview).toMatchObject({ isBlocked: true });
+    expect(previewOf(picture().check!)).toMatchObject({ isBlocked: true });
     await desk.writeResult({ despiteErrors: true });
     expect(doneOf(picture())).toBe('已写入带“非正式”标记的结果，已排名 3 人；请改正错误后重新计算。');
     expect(await namesIn(workbook)).toContain('评比结果');
@@ -163,14 +163,14 @@ describe('what somebody else types', () => {
     const { desk, workbook, picture, quiet } = await openedDesk(await OpenXlsx.of(school()));
     await desk.writeResult(write);
     await workbook.typed(typed);
-    await desk.preview();
+    await desk.check();
     expect(picture().stirred).toEqual([]);
     // T3 has 71.5, T4 now 70.5: nobody passes anybody yet.
-    expect(picture().preview!.movements).toEqual([]);
+    expect(previewOf(picture().check!).movements).toEqual([]);
     await workbook.typed({ ...typed, cell: 'C5', value: 70 });
     await quiet();
     // 70, 61, 62 and 99 give 73: T4 passes T3, and of four, one, two and one have the grades.
-    expect(picture().preview!.movements).toEqual([
+    expect(previewOf(picture().check!).movements).toEqual([
       { id: 'T4', name: '陈静', before: { group: '全校', rank: 4, grade: '三等奖' }, after: { group: '全校', rank: 3, grade: '二等奖' } },
       { id: 'T3', name: '张伟', before: { group: '全校', rank: 3, grade: '二等奖' }, after: { group: '全校', rank: 4, grade: '三等奖' } },
     ]);
