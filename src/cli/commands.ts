@@ -17,7 +17,7 @@ import { readBytes, writeBytes } from './files.js';
 import { allowedFor, newOutput, outputFor, refuseFilled } from './output-file.js';
 import type { Progress } from './progress.js';
 import { resultJson } from './result-json.js';
-import { coverageText, issueCounts, issuesText, rankingText } from './result-text.js';
+import { campaignText, coverageText, issueCounts, issuesText, rankingText } from './result-text.js';
 
 /** What the world gives a command: its clock, its streams, its language. */
 export interface Surroundings {
@@ -59,7 +59,7 @@ export async function runCompute(command: Named<'compute'>, around: Surroundings
 }
 
 function summary(outcome: Outcome, target: string, say: Say): string {
-  return [rankingText(outcome, say), '', coverageText(outcome, say), '', issueCounts(outcome.issues, say), say('cli.written', { path: target })].join('\n');
+  return [rankingText(outcome, say), '', coverageText(outcome, say), '', campaignText(outcome, say), '', issueCounts(outcome.issues, say), say('cli.written', { path: target })].join('\n');
 }
 
 /** `null` where JSON is all that was asked for. */

@@ -1,5 +1,6 @@
 /** The result as one JSON object (SPEC 7). Numbers print as the decimals that were computed. */
 
+import { areas } from '../core/campaign/areas.js';
 import type { Outcome } from '../core/compute.js';
 import type { Contestant } from '../core/contest/contestant.js';
 import { toNumber } from '../core/contest/decimal.js';
@@ -9,7 +10,7 @@ import { rateOf } from '../core/mentoring/coverage.js';
 import { issueSentence } from '../core/report/issue-sentence.js';
 import type { Say } from '../core/report/say.js';
 
-export function resultJson({ entries, contest, mentoring, issues }: Outcome, say: Say): object {
+export function resultJson({ entries, contest, mentoring, campaign, issues }: Outcome, say: Say): object {
   return {
     schemaVersion: 1,
     asOf: entries.asOf,
@@ -29,6 +30,10 @@ export function resultJson({ entries, contest, mentoring, issues }: Outcome, say
       total: indicator.total,
       rate: rateOf(indicator),
       uncovered: indicator.uncovered,
+    })),
+    campaign: Object.fromEntries(areas.filter(({ json }) => json).map((area) => {
+      const result = campaign.of(area);
+      return [area.key, result === null ? null : area.json!(result)];
     })),
     issues: issues.map((issue) => issueJson(issue, say)),
   };

@@ -1,11 +1,13 @@
 /** The result as a person reads it on a terminal: aligned tables (SPEC 7). */
 
+import { areas } from '../core/campaign/areas.js';
 import type { Outcome } from '../core/compute.js';
 import { weightsOf } from '../core/contest/contestant.js';
 import { decimalText } from '../core/contest/decimal.js';
 import { pending } from '../core/ledgers/settings.js';
 import { severityCounts, type Issue } from '../core/issues/issue.js';
 import { rateOf } from '../core/mentoring/coverage.js';
+import { figureText } from '../core/report/figure-text.js';
 import { issueSentence } from '../core/report/issue-sentence.js';
 import type { Say } from '../core/report/say.js';
 import { shownId } from '../core/report/shown-id.js';
@@ -49,6 +51,19 @@ export function coverageText({ mentoring }: Outcome, say: Say): string {
     { header: '指标' }, { header: '已覆盖', align: 'right' }, { header: '总数', align: 'right' }, { header: '覆盖率', align: 'right' }, { header: '未覆盖' },
   ] as const;
   return `${say('coverage.title')}\n${textTable(columns, rows)}`;
+}
+
+/** A line for every area that was reported: its figures; and one that names those that were not. */
+export function campaignText({ campaign }: Outcome, say: Say): string {
+  const reported = areas.flatMap((area): string[][] => {
+    const result = campaign.of(area);
+    return result === null ? [] : [[say(`${area.key}.title`), area.figures(result).map((figure) => `${say(figure.label)} ${figureText(figure)}`).join('，')]];
+  });
+  const missing = areas.filter((area) => campaign.of(area) === null).map(({ ledger }) => ledger.name);
+  return [
+    ...(reported.length > 0 ? [textTable([{ header: say('cli.area') }, { header: say('cli.figures') }], reported)] : []),
+    ...(missing.length > 0 ? [say('cli.unreported', { ledgers: missing.join('、') })] : []),
+  ].join('\n');
 }
 
 /** One line an issue, and their counts last. */

@@ -1,6 +1,7 @@
 /** The whole pipeline: cells → entries → results. Pure: the same workbook and date give the same outcome. */
 
 import type { WorkbookTables } from '../workbook/tables.js';
+import { workOutCampaign, type Campaign } from './campaign/campaign.js';
 import { gradeContest, type Contest } from './contest/contest.js';
 import { fingerprintInTurns } from './fingerprint.js';
 import type { Entries } from './intake/entries.js';
@@ -17,6 +18,7 @@ export interface Outcome {
   readonly entries: Entries;
   readonly contest: Contest;
   readonly mentoring: Mentoring;
+  readonly campaign: Campaign;
   /** By sheet, row and column. */
   readonly issues: readonly Issue[];
   /** Sheet name → fingerprint of its entries, in the ledgers' order. */
@@ -36,6 +38,7 @@ export function* computeInTurns(workbook: WorkbookTables, today: PlainDate, asOf
   const contest = yield* gradeContest(entries, issues);
   const mentoring = coverMentoring(entries, issues);
   yield;
+  const campaign = yield* workOutCampaign(entries, issues);
   reportTakenNames(workbook, issues);
   const fingerprints = new Map<string, string>();
   for (const sheet of inputSheets(workbook)) fingerprints.set(sheet.name, yield* fingerprintInTurns(sheet));
@@ -43,6 +46,7 @@ export function* computeInTurns(workbook: WorkbookTables, today: PlainDate, asOf
     entries,
     contest,
     mentoring,
+    campaign,
     issues: issues.sorted(ledgers.map((ledger) => inputSheet(ledger, workbook)?.name ?? ledger.name)),
     fingerprints,
   };

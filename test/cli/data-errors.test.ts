@@ -5,8 +5,9 @@ import { unzipSync } from 'fflate';
 import { contest, ledgerWorkbook } from './ledger-workbook.js';
 import { WorkFolder } from './meritbook.js';
 import { writtenSheets } from './written-cells.js';
+import { outputNames } from '../sheet-names.js';
 
-const outputs = ['评比结果', '帮扶覆盖', '数据校验', '运行记录'];
+const outputs = outputNames;
 const sound = contest([90, 80]);
 const faulty = ledgerWorkbook(contest([90, 101, 80]));
 const textsOf = (workbook: Uint8Array, sheet: string): string[] => [...writtenSheets(workbook).get(sheet)!.cells.values()].map(({ value }) => String(value));
@@ -81,7 +82,7 @@ describe('a sheet of the user’s that bears an output’s name', () => {
     expect((await folder.meritbook('compute', '台账.xlsx', '--allow-errors')).code).toBe(0);
     const written = folder.bytes('台账-结果.xlsx');
     const sheets = writtenSheets(written);
-    expect([...sheets.keys()]).toEqual(['教师名册', '评比打分', '评比结果', '帮扶覆盖', '数据校验', '运行记录']);
+    expect([...sheets.keys()]).toEqual(['教师名册', '评比打分', ...outputNames]);
     expect(unzipSync(written)['xl/worksheets/sheet3.xml']).toEqual(unzipSync(own)['xl/worksheets/sheet3.xml']);
     expect(textsOf(written, '帮扶覆盖').join()).toContain('非正式');
   });

@@ -9,6 +9,7 @@ import { validationErrors } from '../hosts/xlsx/validator.js';
 import { WorkFolder } from './meritbook.js';
 import { calculationChain, controlParts } from './user-parts.js';
 import { writtenSheets } from './written-cells.js';
+import { outputNames } from '../sheet-names.js';
 
 type Value = string | number | { readonly day: string };
 
@@ -78,7 +79,7 @@ describe('in a workbook that has everything', () => {
   });
   test('compute adds our four sheets at the end', () => {
     const names = (file: string): string[] => [...writtenSheets(folder.bytes(file)).keys()];
-    expect(names('一次.xlsm')).toEqual([...names('台账.xlsm'), '评比结果', '帮扶覆盖', '数据校验', '运行记录']);
+    expect(names('一次.xlsm')).toEqual([...names('台账.xlsm'), ...outputNames]);
   });
   test('the entries are ranked, and their text is text', () => {
     const cells = [...writtenSheets(folder.bytes('一次.xlsm')).get('评比结果')!.cells.values()];

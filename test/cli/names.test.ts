@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ledgerWorkbook } from './ledger-workbook.js';
 import { sampleWorkbook, WorkFolder } from './meritbook.js';
 import { writtenSheets } from './written-cells.js';
+import { outputNames } from '../sheet-names.js';
 
 /** The values below a header. */
 function columnOf(workbook: Uint8Array, sheet: string, header: string): string[] {
@@ -21,7 +22,7 @@ test('no part that is written names a student of the sample school', async () =>
   await folder.meritbook('compute', '示例.xlsx', '--as-of', '2026-06-30', '-o', '结果.xlsx');
   const old = new Set(Object.keys(unzipSync(sample)));
   const fresh = Object.entries(unzipSync(folder.bytes('结果.xlsx'))).filter(([name]) => !old.has(name) || ['xl/workbook.xml', 'xl/styles.xml'].includes(name));
-  expect(fresh.filter(([name]) => name.includes('worksheets/sheet'))).toHaveLength(4);
+  expect(fresh.filter(([name]) => name.includes('worksheets/sheet'))).toHaveLength(outputNames.length);
   for (const [name, bytes] of fresh) {
     const text = strFromU8(bytes);
     expect(students.filter((student) => text.includes(student)), name).toEqual([]);
@@ -63,7 +64,7 @@ describe('where names stand in cells that are wrong', () => {
   test('no output sheet names a student', async () => {
     const folder = new WorkFolder().put('台账.xlsx', workbook);
     await folder.meritbook('compute', '台账.xlsx', '--allow-errors', '-o', '结果.xlsx');
-    for (const sheet of ['评比结果', '帮扶覆盖', '数据校验', '运行记录']) {
+    for (const sheet of outputNames) {
       const texts = [...writtenSheets(folder.bytes('结果.xlsx')).get(sheet)!.cells.values()].map(({ value }) => String(value)).join('\n');
       expect(students.filter((student) => texts.includes(student)), sheet).toEqual([]);
     }

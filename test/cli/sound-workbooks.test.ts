@@ -10,6 +10,7 @@ import { validationErrors } from '../hosts/xlsx/validator.js';
 import { savedAs, withoutLibreOffice } from '../libreoffice.js';
 import { WorkFolder } from './meritbook.js';
 import { writtenSheets } from './written-cells.js';
+import { outputNames } from '../sheet-names.js';
 
 const folder = new WorkFolder();
 const done = async (...words: readonly string[]): Promise<void> => {
@@ -33,6 +34,8 @@ const files = [
   '空白.xlsx', '示例.xlsx', '补齐.xlsm', '结果.xlsx', '分组待定.xlsx', '非正式.xlsx', '整理.xlsx', '宏.xlsm', '空白结果.xlsx',
 ] as const;
 const filledResults: readonly string[] = ['结果.xlsx', '分组待定.xlsx', '非正式.xlsx'];
+/** Sheets that every filled workbook has figures for. */
+const alwaysFilled = ['评比结果', '帮扶覆盖'];
 const results = files.filter((file) => [...filledResults, '空白结果.xlsx', '宏.xlsm'].includes(file));
 
 beforeAll(async () => {
@@ -79,17 +82,19 @@ describe.skipIf(withoutLibreOffice())('LibreOffice', () => {
     expect([...opened.get(file)!.keys()]).toEqual([...writtenSheets(folder.bytes(file)).keys()]);
   });
   test.each(results)('works out for itself what we wrote as the results of formulas in %s', (file) => {
-    for (const sheet of ['评比结果', '帮扶覆盖']) {
+    for (const sheet of outputNames) {
       const theirs = opened.get(file)!.get(sheet)!.cells;
       const ours = [...writtenSheets(folder.bytes(file)).get(sheet)!.cells].filter(([, { formula }]) => formula !== null);
       const differing = ours.filter(([address, { value }]) => !agrees(value, theirs.get(address)?.value));
       expect(differing.map(([address, { formula, value }]) => [`${sheet}!${address}`, formula, value, theirs.get(address)?.value])).toEqual([]);
-      if (filledResults.includes(file)) expect(ours.length, sheet).toBeGreaterThan(5);
+      if (filledResults.includes(file) && alwaysFilled.includes(sheet)) expect(ours.length, sheet).toBeGreaterThan(5);
     }
   });
   test.each(results)('finds that every sum agrees in %s', (file) => {
-    const verdicts = [...opened.get(file)!.get('评比结果')!.cells.values()].filter(({ value }) => value === '相符' || value === '不符');
-    expect(verdicts.map(({ value }) => value)).toEqual(['相符', '相符']);
+    const cells = outputNames.flatMap((sheet) => [...opened.get(file)!.get(sheet)!.cells.values()]);
+    const verdicts = cells.filter(({ value }) => value === '相符' || value === '不符');
+    expect(verdicts.length).toBeGreaterThanOrEqual(2);
+    expect(verdicts.filter(({ value }) => value === '不符')).toEqual([]);
     expect(verdicts.every(({ formula }) => formula !== null)).toBe(true);
   });
 

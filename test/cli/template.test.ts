@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { contest, ledgerWorkbook } from './ledger-workbook.js';
 import { WorkFolder } from './meritbook.js';
 import { writtenSheets } from './written-cells.js';
+import { ledgerNames } from '../sheet-names.js';
 
-const ledgers = ['设置', '教师名册', '学生名册', '结对帮扶', '帮扶记录', '评比打分'];
+const ledgers = ledgerNames;
 
 describe('template', () => {
   test('writes a blank workbook with every ledger', async () => {

@@ -8,6 +8,7 @@ import { validationErrors } from '../hosts/xlsx/validator.js';
 import { ledgerWorkbook } from './ledger-workbook.js';
 import { WorkFolder } from './meritbook.js';
 import { writtenSheets, type WrittenCell } from './written-cells.js';
+import { outputNames } from '../sheet-names.js';
 
 const names = ['=1+1', '+cmd', '@SUM(A1)', '-2', "=cmd|'/C calc'!A0", '=HYPERLINK("http://evil.example","点我")', '<b>&amp;"甲"</b>', '甲"乙', "'+1"];
 const ids = ['007', '=2', '+3', '-4', '@5', '1e3', '1/2', 'TRUE', '#N/A'];
@@ -22,7 +23,7 @@ const workbook = ledgerWorkbook({
   评比打分: [['参评教师', '评委', '教学展示', '课题研究', '教学设计', '听课评课'], ...ids.map((id, index) => [id, '=评委', ...Array<number>(4).fill(90 - (index >> 1))])],
 });
 
-const outputs = ['评比结果', '帮扶覆盖', '数据校验', '运行记录'];
+const outputs = outputNames;
 let before: ReturnType<typeof writtenSheets>;
 let written: Uint8Array;
 let sheets: ReturnType<typeof writtenSheets>;

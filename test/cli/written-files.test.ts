@@ -7,9 +7,10 @@ import { everything, everythingParts } from '../hosts/xlsx/everything.js';
 import { contest, ledgerWorkbook } from './ledger-workbook.js';
 import { sampleWorkbook, WorkFolder } from './meritbook.js';
 import { writtenSheets } from './written-cells.js';
+import { outputNames } from '../sheet-names.js';
 
 const workbook = ledgerWorkbook(contest([90, 80, 70]));
-const outputs = ['评比结果', '帮扶覆盖', '数据校验', '运行记录'];
+const outputs = outputNames;
 const sheetNames = (bytes: Uint8Array): string[] => [...writtenSheets(bytes).keys()];
 
 let sample: Uint8Array;

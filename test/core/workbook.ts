@@ -1,7 +1,7 @@
 /** A workbook written out in the test: rows as arrays, one cell each, the header first. */
 
 import { compute, type Outcome } from '../../src/core/compute.js';
-import type { Issue, IssueCode } from '../../src/core/issues/issue.js';
+import type { Issue } from '../../src/core/issues/issue.js';
 import { parsePlainDate, type PlainDate } from '../../src/core/plain-date.js';
 import { parseRange } from '../../src/workbook/address.js';
 import type { DateCell, ErrorCell, RawCell, SheetTable, WorkbookTables } from '../../src/workbook/tables.js';
@@ -51,7 +51,7 @@ export const day = (text: string): DateCell => ({ kind: 'date', serial: Date.par
 export const error = (code: string): ErrorCell => ({ kind: 'error', code });
 
 /** The issues of these codes, in their order. */
-export const issuesOf = (outcome: Outcome, ...codes: readonly IssueCode[]): Issue[] =>
+export const issuesOf = (outcome: Outcome, ...codes: readonly string[]): Issue[] =>
   outcome.issues.filter((issue) => codes.includes(issue.code));
 
 /** Each issue as `code sheet!cell`. */

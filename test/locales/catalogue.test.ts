@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { areas } from '../../src/core/campaign/areas.js';
 import { severities } from '../../src/core/issues/issue.js';
 import { indicatorKeys } from '../../src/core/mentoring/coverage.js';
 import { outputSheets } from '../../src/core/report/output-sheets.js';
@@ -15,7 +16,7 @@ const placeholders = (sentence: string): string[] => [...sentence.matchAll(/\{\w
 
 /** Every string and every piece of a template in the code, with its file; the locales and the made-up school aside. */
 const literals = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('locales') && !path.includes(join('template', 'sample')))
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('locales') && !path.includes(join('template', 'sample')) && !path.endsWith('-sample.ts'))
   .flatMap((path) => literalsOf(path));
 
 function literalsOf(path: string): { path: string; text: string }[] {
@@ -41,6 +42,7 @@ describe('both languages', () => {
 
 describe('every sentence that is asked for is there', () => {
   test.each(Object.keys(severities))('issue.%s', (code) => expect(chinese).toHaveProperty([`issue.${code}`]));
+  test.each(areas.flatMap(({ findings }) => Object.keys(findings)))('issue.%s', (code) => expect(chinese).toHaveProperty([`issue.${code}`]));
   test.each(indicatorKeys)('indicator.%s', (key) => expect(chinese).toHaveProperty([`indicator.${key}`]));
   test.each(Object.keys(outputSheets))('%s.title', (key) => expect(chinese).toHaveProperty([`${key}.title`]));
   test.each(['empty', 'not-xlsx', 'not-xlsx-html', 'not-xlsx-text', 'xls', 'xlsb', 'ods', 'encrypted', 'damaged', 'strict', 'too-large', 'unsafe', 'zip64'])(

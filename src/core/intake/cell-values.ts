@@ -29,6 +29,10 @@ export function readCell(column: Column, cell: RawCell, fullMarks: number, repor
   switch (column.kind) {
     case 'mark':
       return readMark(cell, fullMarks, report);
+    case 'score':
+      return readNumber(cell, { min: 0, max: fullMarks, integer: false }, report);
+    case 'count':
+      return readNumber(cell, { min: 0, max: largestCount, integer: true }, report);
     case 'date':
       return readDate(cell, report);
     case 'choice':
@@ -42,30 +46,45 @@ export function readCell(column: Column, cell: RawCell, fullMarks: number, repor
   }
 }
 
-/** A number as people write it; `null` when the text does not read as one. */
-export function numberIn(text: string): number | null {
-  const bare = tidyText(text).replace(/ ?分$/, '');
+/** More than a school has of anything: a larger number was not counted. */
+export const largestCount = 100_000;
+
+/** A number as people write it, with its unit or without; `null` when the text does not read as one. */
+export function numberIn(text: string, units = '分'): number | null {
+  const tidy = tidyText(text);
+  const bare = units.includes(tidy.at(-1) ?? ' ') ? tidy.slice(0, -1).trimEnd() : tidy;
   if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(bare)) return null;
   return Number(bare);
 }
 
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+  readonly integer: boolean;
+}
+
 function readMark(cell: Exclude<RawCell, null>, fullMarks: number, report: Report): Mark | null {
-  if (typeof cell === 'number') return inRange(shownNumber(cell), fullMarks, report);
-  if (typeof cell !== 'string') {
-    report({ code: 'type-number', parameters: { full: fullMarks } });
-    return null;
+  if (typeof cell === 'string') {
+    const text = tidyText(cell);
+    if (Object.hasOwn(markWords, text)) return markWords[text as keyof typeof markWords];
   }
-  const text = tidyText(cell);
-  if (text === '') return null;
-  if (Object.hasOwn(markWords, text)) return markWords[text as keyof typeof markWords];
-  const number = numberIn(text);
+  return readNumber(cell, { min: 0, max: fullMarks, integer: false }, report, {});
+}
+
+/** @param wanted for the sentence about what is no number; a mark may be a word as well. */
+function readNumber(
+  cell: Exclude<RawCell, null>, bounds: Bounds, report: Report, wanted: Finding['parameters'] = { expected: bounds.integer ? 'count' : 'score' },
+): number | null {
+  if (typeof cell === 'number') return inRange(shownNumber(cell), bounds, report);
+  if (typeof cell === 'string' && tidyText(cell) === '') return null;
+  const number = typeof cell === 'string' ? numberIn(cell, bounds.integer ? '人票次名节' : '分') : null;
   if (number === null) {
-    report({ code: 'type-number', parameters: { full: fullMarks } });
+    report({ code: 'type-number', parameters: { full: bounds.max, ...wanted } });
     return null;
   }
-  const score = inRange(number, fullMarks, report);
-  if (score !== null) report({ code: 'number-as-text', parameters: { number }, fix: number });
-  return score;
+  const value = inRange(number, bounds, report);
+  if (value !== null) report({ code: 'number-as-text', parameters: { number }, fix: number });
+  return value;
 }
 
 /** To the 15 digits that a spreadsheet shows and keeps: 0.1 + 0.2 of a formula is 0.3. */
@@ -74,9 +93,9 @@ export function shownNumber(value: number): number {
   return Math.round(value * 1e6) / 1e6 === value ? value : Number(value.toPrecision(15));
 }
 
-function inRange(score: number, fullMarks: number, report: Report): number | null {
-  if (score >= 0 && score <= fullMarks) return score;
-  report({ code: 'number-range', parameters: { min: 0, max: fullMarks } });
+function inRange(number: number, { min, max, integer }: Bounds, report: Report): number | null {
+  if (number >= min && number <= max && (!integer || Number.isInteger(number))) return number;
+  report({ code: 'number-range', parameters: { min, max, ...(integer && { expected: 'count' }) } });
   return null;
 }
 

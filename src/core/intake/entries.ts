@@ -1,6 +1,8 @@
 /** What the rules work on: the ledgers' records with their references resolved. */
 
+import type { Area } from '../campaign/area.js';
 import type { Place } from '../issues/issue.js';
+import type { Ledger } from '../ledgers/ledger.js';
 import type { LogEntry } from '../ledgers/mentoring-log.js';
 import type { Pairing, PairingKind } from '../ledgers/pairings.js';
 import type { ScoreRow } from '../ledgers/scores.js';
@@ -8,6 +10,8 @@ import type { Settings } from '../ledgers/settings.js';
 import type { Student } from '../ledgers/students.js';
 import type { Teacher } from '../ledgers/teachers.js';
 import type { PlainDate } from '../plain-date.js';
+import type { Rosters } from './pairs.js';
+import type { Records } from './records.js';
 
 /** A row of 结对帮扶 whose both ends are known. */
 export interface Pair {
@@ -62,6 +66,10 @@ export interface Entries {
   readonly pairs: readonly Pair[];
   readonly supports: readonly Support[];
   readonly scores: readonly ScoreSheet[];
+  /** Whom a reference means. */
+  readonly people: Rosters;
+  /** The records of every area's ledger. */
+  readonly areas: ReadonlyMap<Area, Records<Ledger>>;
   /** Which ledgers hold entries at all; the others are 未填报. */
   readonly reported: { readonly students: boolean; readonly pairs: boolean; readonly supports: boolean };
   readonly places: Places;

@@ -1,6 +1,7 @@
 /** A ledger's sheet → its records, with what is wrong in its cells (SPEC 5). */
 
 import { cellAddress } from '../../workbook/address.js';
+import type { UnfoldedSheet } from '../campaign/area.js';
 import type { RowOfCells, SheetTable, WorkbookTables } from '../../workbook/tables.js';
 import type { IssueLog, Place } from '../issues/issue.js';
 import type { Ledger, RowOf } from '../ledgers/ledger.js';
@@ -24,11 +25,19 @@ export interface Records<L extends Ledger> {
   isFormula(record: { readonly row: number }, field: keyof L['columns'] & string): boolean;
 }
 
-/** @param fullMarks upper bound of one score. */
-export function* recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables, fullMarks: number, issues: IssueLog): InTurns<Records<L>> {
-  const sheet = inputSheet(ledger, workbook);
+/**
+ * @param fullMarks upper bound of one score.
+ * @param unfold brings a sheet that is laid out otherwise into the ledger's own layout.
+ */
+export function* recordsOf<L extends Ledger>(
+  ledger: L, workbook: WorkbookTables, fullMarks: number, issues: IssueLog, unfold: (sheet: SheetTable) => UnfoldedSheet | null = () => null,
+): InTurns<Records<L>> {
+  const given = inputSheet(ledger, workbook);
+  const unfolded = given && unfold(given);
+  const sheet = unfolded?.table ?? given;
+  const origin = unfolded?.origin ?? asItStands;
   const place = (columns?: ReadonlyMap<string, number>): Records<L>['place'] =>
-    (record, field) => ({ sheet: sheet?.name ?? ledger.name, row: record.row, column: columns?.get(field) ?? 1 });
+    (record, field) => ({ sheet: sheet?.name ?? ledger.name, ...origin(record.row, columns?.get(field) ?? 1) });
   const none = { sheet: sheet?.name ?? ledger.name, reported: false, rows: [], place: place(), has: () => false, isFormula: () => false };
 
   if (!sheet) {
@@ -40,7 +49,7 @@ export function* recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables
   const header = headerRow(ledger, rows);
   if (!isWhole(ledger, sheet.name, header, issues)) return { ...none, reported: rows.length > 1 };
 
-  const reader = new RowReader(ledger, sheet, header, fullMarks, filled, issues);
+  const reader = new RowReader(ledger, sheet, header, fullMarks, filled, issues, origin);
   const lastHeaderRow = headerBottom(header, sheet);
   const records: Record<string, unknown>[] = [];
   let isReported = false;
@@ -63,6 +72,8 @@ export function* recordsOf<L extends Ledger>(ledger: L, workbook: WorkbookTables
     },
   };
 }
+
+const asItStands: UnfoldedSheet['origin'] = (row, column) => ({ row, column });
 
 /** A header that was copied down for printing. */
 const isHeaderAgain = (row: RowOfCells, header: HeaderRow): boolean =>

@@ -2,6 +2,7 @@
 
 import { cellAddress } from '../../workbook/address.js';
 import type { RawCell, RowOfCells, SheetTable } from '../../workbook/tables.js';
+import type { UnfoldedSheet } from '../campaign/area.js';
 import type { Issue, IssueLog } from '../issues/issue.js';
 import type { Column, Ledger } from '../ledgers/ledger.js';
 import { readCell, textOf, type Finding } from './cell-values.js';
@@ -27,6 +28,7 @@ export class RowReader {
     private readonly fullMarks: number,
     private readonly filled: ReadonlySet<string>,
     private readonly issues: IssueLog,
+    private readonly origin: UnfoldedSheet['origin'],
   ) {
     this.fields = Object.entries(ledger.columns).map(([field, column]) => ({ field, column, at: header.columns.get(field) ?? 0 }));
     this.blank = Object.fromEntries([['row', 0], ...this.fields.map(({ field }) => [field, null])]);
@@ -74,11 +76,11 @@ export class RowReader {
   private report(finding: Finding): void {
     const { row, at, cell } = this.cursor;
     const column = this.cursor.column!;
-    const address = cellAddress(row, at);
-    if (this.filled.has(address)) return;
+    if (this.filled.has(cellAddress(row, at))) return;
+    const place = this.origin(row, at);
     // A formula's result is not typed text: overwriting it would lose the formula.
-    const fixable = finding.fix !== undefined && !this.sheet.formulas.has(address);
-    this.issues.add(finding.code, { sheet: this.sheet.name, row, column: at }, {
+    const fixable = finding.fix !== undefined && !this.sheet.formulas.has(cellAddress(place.row, place.column));
+    this.issues.add(finding.code, { sheet: this.sheet.name, ...place }, {
       value: shownValue(cell),
       parameters: { column: column.header, ...finding.parameters },
       ...(finding.severity && { severity: finding.severity }),

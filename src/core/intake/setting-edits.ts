@@ -4,35 +4,36 @@ import { cellAddress } from '../../workbook/address.js';
 import type { CellChange } from '../../workbook/host.js';
 import type { RawCell, SheetTable, WorkbookTables } from '../../workbook/tables.js';
 import { IssueLog } from '../issues/issue.js';
-import { enteredSetting } from '../ledgers/entered-setting.js';
+import { enteredSetting, type SettingValue } from '../ledgers/entered-setting.js';
 import type { Parameter } from '../ledgers/parameters.js';
-import { parameters, settingsLedger, type Settings } from '../ledgers/settings.js';
+import { settingsLedger, type Settings } from '../ledgers/settings.js';
 import { atOnce } from '../turns.js';
 import { textOf } from './cell-values.js';
 import { headerRow } from './header-row.js';
 import { inputSheet } from './input-sheet.js';
+import { knownParameters, parameterOf, settingNamed, type SettingField } from './known-parameters.js';
 import { recordsOf } from './records.js';
-import { clashesOf, expectation, readSetting, settingNamed, type Expectation, type SettingField } from './setting-value.js';
+import { clashesOf, expectation, readSetting, type Expectation } from './setting-value.js';
 
 /** What the form holds, as text that was typed or picked; a list's parts are separated by 、, a ratio's by a colon. */
 export type SettingTexts = Readonly<Record<SettingField, string>>;
 
 /** What a text is read as, or what would be right: the sentence `expected.<expected>` with these parameters. */
 export type CheckedSetting =
-  | { readonly value: Settings[SettingField]; readonly expected?: undefined }
+  | { readonly value: SettingValue; readonly expected?: undefined }
   | { readonly value?: undefined; readonly expected: Expectation };
 
-export const settingFields = Object.keys(parameters) as readonly SettingField[];
+export const settingFields: readonly SettingField[] = Object.keys(knownParameters);
 
 /** Where values clash that are right by themselves, the first of them is asked about. */
 export function checkSettings(texts: SettingTexts): Record<SettingField, CheckedSetting> {
   const checked = byField((field): CheckedSetting => {
-    const value = readText(field, texts[field]);
-    return value === undefined ? { expected: expectation(parameters[field]) } : { value };
+    const value = readText(field, texts[field]!);
+    return value === undefined ? { expected: expectation(parameterOf(field)) } : { value };
   });
-  const settings = byField((field) => checked[field].value ?? parameters[field].fallback) as unknown as Settings;
+  const settings = byField((field) => checked[field]!.value ?? parameterOf(field).fallback) as unknown as Settings;
   for (const { expected, fields } of clashesOf(settings)) {
-    if (fields.every((field) => checked[field].expected === undefined)) checked[fields[0]!] = { expected: { expected } };
+    if (fields.every((field) => checked[field]!.expected === undefined)) checked[fields[0]!] = { expected: { expected } };
   }
   return checked;
 }
@@ -40,7 +41,7 @@ export function checkSettings(texts: SettingTexts): Record<SettingField, Checked
 /** What stands in 设置 for each parameter, tidied where it can be read; its default where nothing stands. */
 export function presentSettings(workbook: WorkbookTables): SettingTexts {
   const rows = settingRows(workbook);
-  return byField((field) => presentText(parameters[field], rows.get(field)?.[0]?.cell));
+  return byField((field) => presentText(parameterOf(field), rows.get(field)?.[0]?.cell));
 }
 
 /**
@@ -49,7 +50,7 @@ export function presentSettings(workbook: WorkbookTables): SettingTexts {
  * nobody's change to another parameter is undone.
  * `null` when there is no sheet, or its columns cannot be told.
  */
-export function settingEdits(workbook: WorkbookTables, texts: Partial<SettingTexts>): CellChange[] | null {
+export function settingEdits(workbook: WorkbookTables, texts: SettingTexts): CellChange[] | null {
   const sheet = inputSheet(settingsLedger, workbook);
   const columns = sheet && columnsOf(sheet);
   if (!columns) return null;
@@ -60,7 +61,7 @@ export function settingEdits(workbook: WorkbookTables, texts: Partial<SettingTex
     const text = texts[field];
     const value = text === undefined ? undefined : readText(field, text);
     if (value === undefined) continue;
-    const parameter = parameters[field];
+    const parameter = parameterOf(field);
     const content = enteredSetting(parameter, value) ?? '';
     const standing = rows.get(field) ?? [];
     standing.forEach(({ row, cell }, index) => {
@@ -117,10 +118,10 @@ function presentText(parameter: Parameter, cell: RawCell | undefined): string {
   // A formula's error is no value of a parameter.
   const isGiven = cell !== undefined && !(typeof cell === 'object' && cell?.kind === 'error');
   const value = isGiven ? readSetting(parameter, cell, ignore) : parameter.fallback;
-  return value === undefined ? textOf(cell!) : textIn(parameter, value as Settings[SettingField]);
+  return value === undefined ? textOf(cell!) : textIn(parameter, value as SettingValue);
 }
 
-function textIn(parameter: Parameter, value: Settings[SettingField]): string {
+function textIn(parameter: Parameter, value: SettingValue): string {
   if (typeof value === 'object' && value?.length === 0) return '';
   const content = enteredSetting(parameter, value);
   return content === null ? '' : typeof content === 'object' ? content.day : String(content);
@@ -132,11 +133,11 @@ function isReadAs(parameter: Parameter, cell: RawCell, value: unknown): boolean 
   return present !== undefined && String(present) === String(value);
 }
 
-const readText = (field: SettingField, text: string): Settings[SettingField] | undefined =>
-  readSetting(parameters[field], text, ignore) as Settings[SettingField] | undefined;
+const readText = (field: SettingField, text: string): SettingValue | undefined =>
+  readSetting(parameterOf(field), text, ignore) as SettingValue | undefined;
 
 const byField = <Value>(valueOf: (field: SettingField) => Value): Record<SettingField, Value> =>
-  Object.fromEntries(settingFields.map((field) => [field, valueOf(field)])) as Record<SettingField, Value>;
+  Object.fromEntries(settingFields.map((field) => [field, valueOf(field)]));
 
 // What is untidy about a value is said where issues are listed.
 const ignore = (): void => {};

@@ -3,11 +3,10 @@
 import type { RawCell } from '../../workbook/tables.js';
 import type { Issue } from '../issues/issue.js';
 import type { Parameter } from '../ledgers/parameters.js';
-import { componentWeights, parameters, pending, type Settings } from '../ledgers/settings.js';
+import { componentWeights, pending, type Settings } from '../ledgers/settings.js';
 import { numberIn, readDate, shownNumber, textOf, type Report } from './cell-values.js';
-import { matchingKey, tidySpaces, tidyText } from './tidy-text.js';
-
-export type SettingField = keyof typeof parameters;
+import type { SettingField } from './known-parameters.js';
+import { tidySpaces, tidyText } from './tidy-text.js';
 
 /** What is expected of a value, for the sentence `expected.<expected>`. */
 export type Expectation = Issue['parameters'] & { readonly expected: string };
@@ -68,11 +67,6 @@ export function clashesOf(settings: Settings): Clash[] {
   if (termFrom !== null && termUntil !== null && termUntil < termFrom) clashes.push({ expected: 'term', fields: ['termUntil', 'termFrom'] });
   return clashes;
 }
-
-const fieldsByName = new Map(Object.entries(parameters).map(([field, parameter]) => [matchingKey(parameter.name), field as SettingField]));
-
-/** The parameter that a row of 设置 names. */
-export const settingNamed = (name: string): SettingField | undefined => fieldsByName.get(matchingKey(name));
 
 const isBlank = (cell: RawCell): cell is null => cell === null || (typeof cell === 'string' && tidyText(cell) === '');
 

@@ -3,15 +3,16 @@
 import type { RawCell, WorkbookTables } from '../../workbook/tables.js';
 import type { IssueLog, Place } from '../issues/issue.js';
 import type { Parameter } from '../ledgers/parameters.js';
-import { defaultSettings, parameters, settingsLedger, type Settings } from '../ledgers/settings.js';
+import { settingsLedger, type Settings } from '../ledgers/settings.js';
 import { atOnce } from '../turns.js';
+import { knownParameters, parameterOf, settingNamed, type SettingField } from './known-parameters.js';
 import { recordsOf } from './records.js';
 import { shownValue } from './row-reader.js';
-import { clashesOf, expectation, readSetting, settingNamed, type Expectation, type SettingField } from './setting-value.js';
+import { clashesOf, expectation, readSetting, type Expectation } from './setting-value.js';
 
 export function readSettings(workbook: WorkbookTables, issues: IssueLog): Settings {
   const records = atOnce(recordsOf(settingsLedger, workbook, 100, issues));
-  const values: Record<string, unknown> = { ...defaultSettings };
+  const values: Record<string, unknown> = Object.fromEntries(Object.entries(knownParameters).map(([field, { fallback }]) => [field, fallback]));
   const given = new Map<SettingField, GivenValue>();
   if (records.rows.length > 0 && !records.has('value')) {
     issues.add('column-missing', { sheet: records.sheet, row: 1, column: 1 }, { parameters: { column: settingsLedger.columns.value.header } });
@@ -22,7 +23,7 @@ export function readSettings(workbook: WorkbookTables, issues: IssueLog): Settin
       issues.add('setting-unknown', records.place(row, 'parameter'), { value: row.parameter });
       continue;
     }
-    const parameter = parameters[field];
+    const parameter = parameterOf(field);
     const at = { place: records.place(row, 'value'), cell: row.value };
     if (typeof row.value === 'object' && row.value?.kind === 'error') {
       issues.add('formula-error', at.place, { value: row.value.code, parameters: { column: parameter.name, shown: row.value.code } });
@@ -58,7 +59,7 @@ function reportInvalid(parameter: Parameter, { place, cell }: GivenValue, expect
 function consistent(settings: Settings, given: ReadonlyMap<SettingField, GivenValue>, issues: IssueLog): Settings {
   return clashesOf(settings).reduce((sound, { expected, fields }) => {
     const named = fields.find((field) => given.has(field));
-    if (named) reportInvalid(parameters[named], given.get(named)!, { expected }, issues);
-    return { ...sound, ...Object.fromEntries(fields.map((field) => [field, parameters[field].fallback])) };
+    if (named) reportInvalid(parameterOf(named), given.get(named)!, { expected }, issues);
+    return { ...sound, ...Object.fromEntries(fields.map((field) => [field, parameterOf(field).fallback])) };
   }, settings);
 }

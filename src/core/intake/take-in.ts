@@ -1,6 +1,8 @@
 /** Cells → entries: every ledger read, every reference resolved, every fault reported (SPEC 2, 5). */
 
 import type { WorkbookTables } from '../../workbook/tables.js';
+import type { Area } from '../campaign/area.js';
+import { areas } from '../campaign/areas.js';
 import type { IssueLog } from '../issues/issue.js';
 import type { Ledger } from '../ledgers/ledger.js';
 import { mentoringLog } from '../ledgers/mentoring-log.js';
@@ -32,6 +34,10 @@ export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today:
   const pairRecords = yield* read(pairings);
   const logRecords = yield* read(mentoringLog);
   const scoreRecords = yield* read(scores);
+  const areaRecords = new Map<Area, Records<Ledger>>();
+  for (const area of areas) {
+    areaRecords.set(area, yield* recordsOf(area.ledger, workbook, settings.fullMarks, issues, (sheet) => area.unfold?.(sheet) ?? null));
+  }
   yield* reportPrivateData(inputSheets(workbook), issues);
 
   reportNeededColumns(settings, teacherRecords, scoreRecords, issues);
@@ -47,6 +53,8 @@ export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today:
     students: studentRecords.rows,
     pairs,
     supports,
+    people,
+    areas: areaRecords,
     scores: yield* scoreSheets(scoreRecords, people.teachers, issues),
     reported: { students: studentRecords.reported, pairs: pairRecords.reported, supports: logRecords.reported },
     places: {

@@ -52,7 +52,8 @@ export type IssueCode = keyof typeof severities;
 export type Fix = string | number | { readonly day: PlainDate };
 
 export interface Issue {
-  readonly code: IssueCode;
+  /** An `IssueCode`, or one that an area of the campaign declares. */
+  readonly code: string;
   readonly severity: Severity;
   readonly sheet: string;
   /** A1 address; `null` when the sheet itself is missing. */
@@ -88,6 +89,11 @@ export class IssueLog {
     this.push(code, at.sheet, cellAddress(at.row, at.column), at, details);
   }
 
+  /** An issue that one area of the campaign declares among its findings. */
+  addOwn<Code extends string>(findings: Readonly<Record<Code, Severity>>, code: Code, at: Place, details: IssueDetails = {}): void {
+    this.push(code, at.sheet, cellAddress(at.row, at.column), at, { ...details, severity: details.severity ?? findings[code] });
+  }
+
   /** An issue of a sheet as a whole. */
   addToSheet(code: IssueCode, sheet: string, details: IssueDetails = {}): void {
     this.push(code, sheet, null, { row: 0, column: 0 }, details);
@@ -104,13 +110,13 @@ export class IssueLog {
       .map(({ issue }) => issue);
   }
 
-  private push(code: IssueCode, sheet: string, cell: string | null, at: { row: number; column: number }, details: IssueDetails): void {
+  private push(code: string, sheet: string, cell: string | null, at: { row: number; column: number }, details: IssueDetails): void {
     this.found.push({
       row: at.row,
       column: at.column,
       issue: {
         code,
-        severity: details.severity ?? severities[code],
+        severity: details.severity ?? severities[code as IssueCode],
         sheet,
         cell,
         value: masked(details.value ?? null),

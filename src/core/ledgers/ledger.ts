@@ -14,6 +14,8 @@ export interface ColumnOptions {
 export interface TextOptions extends ColumnOptions {
   /** Whole sentences are expected: the column is wide and wraps. */
   readonly prose?: boolean;
+  /** Words that drop down; others may be entered too. */
+  readonly suggestions?: readonly string[];
 }
 
 interface ColumnBase<Required extends boolean> {
@@ -43,6 +45,10 @@ export interface Kinds {
   person: string;
   title: Title;
   mark: Mark;
+  /** A number from 0 to 满分. */
+  score: number;
+  /** How many: a whole number, 0 or more. */
+  count: number;
   /** As it stands: the reader of the sheet knows what each row's value means. */
   raw: RawCell;
 }
@@ -50,6 +56,7 @@ export interface Kinds {
 export interface PlainColumn<Kind extends keyof Kinds, Required extends boolean> extends ColumnBase<Required> {
   readonly kind: Kind;
   readonly prose?: boolean;
+  readonly suggestions?: readonly string[];
 }
 
 export interface ChoiceColumn<Choice extends string, Required extends boolean> extends ColumnBase<Required> {
@@ -94,6 +101,7 @@ const plain = <Kind extends keyof Kinds>(kind: Kind) =>
     aliases: options?.aliases ?? [],
     required: (options?.required ?? false) as Options extends { required: true } ? true : false,
     ...(options && 'prose' in options && options.prose === true && { prose: true }),
+    ...(options && 'suggestions' in options && { suggestions: options.suggestions as readonly string[] }),
   });
 
 export const id = plain('id');
@@ -105,6 +113,8 @@ export const student = plain('student');
 export const person = plain('person');
 export const title = plain('title');
 export const mark = plain('mark');
+export const score = plain('score');
+export const count = plain('count');
 export const raw = plain('raw');
 
 export function choice<const Choice extends string, const Options extends ColumnOptions & { shorthands?: Record<string, Choice> }>(

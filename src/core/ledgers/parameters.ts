@@ -27,6 +27,18 @@ export interface OrderParameter<Choice extends string> extends ParameterBase<rea
   readonly choices: readonly Choice[];
 }
 
+/** Parameters of one kind, one for each name that a school may use: 名额：党员示范岗, 频次：座谈会. */
+export interface ParameterFamily {
+  /** What stands before the name, its colon included. */
+  readonly prefix: string;
+  /** The names that 设置 lists, with their defaults. */
+  readonly listed: Readonly<Record<string, number>>;
+  /** The default for every other name. */
+  readonly fallback: number;
+  readonly min: number;
+  readonly max: number;
+}
+
 export type Parameter =
   | (ParameterBase<string> & { readonly kind: 'text' })
   | (ParameterBase<PlainDate | null> & { readonly kind: 'date' })
@@ -59,3 +71,7 @@ export const choiceParameter = <const Choice extends string>(
 export const orderParameter = <const Choice extends string>(
   name: string, choices: readonly Choice[], fallback: readonly NoInfer<Choice>[],
 ): OrderParameter<Choice> => ({ kind: 'order', name, choices, fallback });
+
+/** The parameter of one name of a family: a whole number. */
+export const familyParameter = ({ prefix, listed, fallback, min, max }: ParameterFamily, name: string): NumberParameter =>
+  numberParameter(prefix + name, listed[name] ?? fallback, { min, max });

@@ -1,5 +1,6 @@
 /** Every input sheet, in the order in which the template lays them out and issues are listed. */
 
+import { areas } from '../campaign/areas.js';
 import type { Ledger } from './ledger.js';
 import { mentoringLog } from './mentoring-log.js';
 import { pairings } from './pairings.js';
@@ -8,4 +9,6 @@ import { settingsLedger } from './settings.js';
 import { students } from './students.js';
 import { teachers } from './teachers.js';
 
-export const ledgers: readonly Ledger[] = [settingsLedger, teachers, students, pairings, mentoringLog, scores];
+export const ledgers: readonly Ledger[] = [
+  settingsLedger, teachers, students, pairings, mentoringLog, scores, ...areas.map(({ ledger }) => ledger),
+];

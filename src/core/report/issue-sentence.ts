@@ -8,6 +8,9 @@ export function issueSentence({ code, parameters, fix }: Issue, say: Say): strin
     return say('issue.setting-invalid', { ...parameters, expectation: say(`expected.${parameters['expected']}`, parameters) });
   }
   if (code === 'formula-error' && parameters['shown'] === '') return say('issue.formula-uncalculated', parameters);
+  if ((code === 'type-number' || code === 'number-range') && parameters['expected'] !== undefined) {
+    return say(`issue.${code}-${parameters['expected']}`, parameters);
+  }
   if (code === 'name-ambiguous' && parameters['role'] === 'judge') return say('issue.judge-ambiguous', parameters);
   if (code === 'column-missing' && parameters['role'] !== undefined) return say(`issue.${parameters['role']}-missing`, parameters);
   if (code === 'contestant-incomplete') return say(`issue.contestant-${parameters['status']}`, parameters);

@@ -6,7 +6,8 @@ import type { Outcome } from '../compute.js';
 import { rankedCount } from '../contest/contest.js';
 import { textOf } from '../intake/cell-values.js';
 import { severityCounts } from '../issues/issue.js';
-import { parameters, type Settings } from '../ledgers/settings.js';
+import { parameterOf } from '../intake/known-parameters.js';
+import type { Settings } from '../ledgers/settings.js';
 import { parsePlainDate } from '../plain-date.js';
 import { isOurs, outputSheets } from './output-sheets.js';
 import type { Say } from './say.js';
@@ -59,8 +60,8 @@ function thisRun(outcome: Outcome, stamp: RunStamp): Run {
 
 /** Every parameter as 设置 would write it, so that the run can be repeated. */
 function settingsText(settings: Settings): string {
-  return Object.entries(parameters).map(([field, parameter]) => {
-    const value = settings[field as keyof Settings];
+  return Object.entries(settings as Readonly<Record<string, unknown>>).map(([field, value]) => {
+    const parameter = parameterOf(field);
     const text = Array.isArray(value) ? value.join(parameter.kind === 'ratio' ? ':' : '、') : String(value ?? '');
     return `${parameter.name}＝${text}`;
   }).join('；');

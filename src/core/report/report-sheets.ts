@@ -2,7 +2,9 @@
 
 import type { SheetDescription } from '../../workbook/description.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
+import { areas } from '../campaign/areas.js';
 import type { Outcome } from '../compute.js';
+import { areaSheet } from './area-sheet.js';
 import { coverageSheet } from './coverage-sheet.js';
 import { issuesSheet } from './issues-sheet.js';
 import { logSheet, type RunStamp } from './log-sheet.js';
@@ -12,10 +14,11 @@ import type { Say } from './say.js';
 
 /** A name taken by a sheet of the user's is left to him: that sheet of ours is not written. */
 export function reportSheets(outcome: Outcome, workbook: WorkbookTables, stamp: RunStamp, say: Say): SheetDescription[] {
-  const taken: ReadonlySet<string> = new Set(takenNames(workbook));
+  const taken = new Set(takenNames(workbook));
   return [
     rankingSheet(outcome, say),
     coverageSheet(outcome, say),
+    ...areas.map((area) => areaSheet(area, outcome, say)),
     issuesSheet(outcome, say),
     logSheet(outcome, workbook, stamp, say),
   ].filter((sheet) => !taken.has(sheet.key));

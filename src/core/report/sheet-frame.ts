@@ -10,13 +10,14 @@ import type { Say } from './say.js';
 export function outputSheet(
   key: OutputKey, outcome: Outcome, say: Say, page: { readonly widths: readonly number[]; readonly landscape: boolean }, blocks: readonly Block[],
 ): SheetDescription {
+  const name = outputSheets[key]!;
   return {
     key,
-    name: outputSheets[key],
+    name,
     role: 'output',
     ...page,
     tabColour: accentColour,
-    footer: say('sheet.footer', { school: outcome.entries.settings.school, sheet: outputSheets[key] }).trim(),
+    footer: say('sheet.footer', { school: outcome.entries.settings.school, sheet: name }).trim(),
     blocks: [...opening(key, outcome, say), ...blocks],
   };
 }

@@ -2,14 +2,18 @@
 
 import { table, type Column as SheetColumn, type Content, type SheetDescription, type Validation } from '../../workbook/description.js';
 import type { StyleName } from '../../workbook/styles.js';
-import { enteredSetting } from '../ledgers/entered-setting.js';
+import { enteredSetting, type SettingValue } from '../ledgers/entered-setting.js';
 import type { Parameter } from '../ledgers/parameters.js';
-import { parameters, settingsLedger, type Settings } from '../ledgers/settings.js';
+import { settingsLedger } from '../ledgers/settings.js';
 import type { Say } from '../report/say.js';
+import { knownParameters, type SettingField } from '../intake/known-parameters.js';
 import { columnWidth } from './column-width.js';
 import { parameterHint, parameterNote } from './entry-hint.js';
 import { earliestDay, latestDay } from './entry-rule.js';
 import { entrySheet, tableOf } from './ledger-sheet.js';
+
+/** Values by the parameter that they stand for. */
+export type SettingValues = Readonly<Record<SettingField, SettingValue | undefined>>;
 
 interface SettingRow {
   readonly parameter: Parameter;
@@ -17,9 +21,9 @@ interface SettingRow {
 }
 
 /** @param given values in place of defaults. */
-export function settingsSheet(given: Partial<Settings>, say: Say): SheetDescription {
-  const rows = Object.entries(parameters).map(([field, parameter]): SettingRow => ({
-    parameter, value: enteredSetting(parameter, given[field as keyof Settings] ?? parameter.fallback),
+export function settingsSheet(given: SettingValues, say: Say): SheetDescription {
+  const rows = Object.entries(knownParameters).map(([field, parameter]): SettingRow => ({
+    parameter, value: enteredSetting(parameter, given[field] ?? parameter.fallback),
   }));
   const { parameter, value, note } = settingsLedger.columns;
   const noteOf = (row: SettingRow): string => say('template.value-note', { note: parameterNote(row.parameter, say), hint: parameterHint(row.parameter, say) });

@@ -5,12 +5,12 @@ import type { WorkbookTables } from '../../workbook/tables.js';
 import { inputSheet } from '../intake/input-sheet.js';
 import type { Ledger } from '../ledgers/ledger.js';
 import { ledgers } from '../ledgers/registry.js';
-import { settingsLedger, type Settings } from '../ledgers/settings.js';
+import { settingsLedger } from '../ledgers/settings.js';
 import type { Say } from '../report/say.js';
 import { guideName, guideSheet } from './guide-sheet.js';
 import { ledgerSheet, type EntryRow } from './ledger-sheet.js';
 import { sampleRows, sampleSettings } from './sample/sample-school.js';
-import { settingsSheet } from './settings-sheet.js';
+import { settingsSheet, type SettingValues } from './settings-sheet.js';
 
 /** Blank rows that stand ready: a page of them, a few below entries. */
 const spareRows = (entries: number): number => (entries === 0 ? 40 : 10);
@@ -36,7 +36,7 @@ export function missingLedgerSheets(workbook: WorkbookTables, say: Say): SheetDe
 }
 
 const sheetOf = (
-  ledger: Ledger, rows: readonly EntryRow[], settings: Partial<Settings>, workbook: WorkbookTables, say: Say,
+  ledger: Ledger, rows: readonly EntryRow[], settings: SettingValues, workbook: WorkbookTables, say: Say,
 ): SheetDescription => (ledger === settingsLedger ? settingsSheet(settings, say) : ledgerSheet(ledger, rows, spareRows(rows.length), workbook, say));
 
 const nothing: WorkbookTables = { headings: [], sheets: [] };

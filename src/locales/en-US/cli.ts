@@ -1,5 +1,8 @@
 /** Usage, progress and faults of the command line. */
 export default {
+  'cli.area': 'Area',
+  'cli.figures': 'Figures',
+  'cli.unreported': 'Not reported: {ledgers}',
   'cli.help': `MeritBook: contest rankings and mentoring coverage in a school's own workbook
 
 Usage:

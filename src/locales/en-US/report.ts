@@ -4,6 +4,7 @@ export default {
   'sheet.unofficial': 'Not official: {errors} errors, whose rows or cells were left out; correct them and compute again',
   'sheet.footer': '{school} {sheet}',
   'sheet.unreported': 'not reported',
+  'sheet.ledger-unreported': '{ledger}: not reported.',
   'sheet.cross-footing': 'Cross-footing',
   'sheet.agrees': 'agrees',
   'sheet.differs': 'differs',

@@ -1,5 +1,8 @@
 /** 命令行的用法、进度和出错时的句子。 */
 export default {
+  'cli.area': '项目',
+  'cli.figures': '数据',
+  'cli.unreported': '未填报：{ledgers}',
   'cli.help': `争优台账：优质课评比排名与帮扶覆盖统计
 
 用法：

@@ -4,6 +4,7 @@ export default {
   'sheet.unofficial': '本结果非正式：有 {errors} 处错误，出错的行或单元格未采用；请改正后重新计算',
   'sheet.footer': '{school} {sheet}',
   'sheet.unreported': '未填报',
+  'sheet.ledger-unreported': '{ledger}：未填报。',
   'sheet.cross-footing': '勾稽核对',
   'sheet.agrees': '相符',
   'sheet.differs': '不符',

@@ -138,7 +138,7 @@ export class Desk {
   }
 
   /** @param values the parameters that the person changed, as text. */
-  saveSettings(values: Partial<SettingTexts>): Promise<void> {
+  saveSettings(values: SettingTexts): Promise<void> {
     return this.#do('saving-settings', async () => {
       const { tables } = await this.#presentWhole();
       const write = settingsWrite(tables, values, sayInWorkbook);

@@ -2,7 +2,7 @@
 
 import { inputSheet } from '../../core/intake/input-sheet.js';
 import { checkSettings, presentSettings, settingEdits, type SettingTexts } from '../../core/intake/setting-edits.js';
-import { settingsLedger, type Settings } from '../../core/ledgers/settings.js';
+import { settingsLedger } from '../../core/ledgers/settings.js';
 import type { Say } from '../../core/report/say.js';
 import { settingsSheet } from '../../core/template/settings-sheet.js';
 import type { SheetDescription } from '../../workbook/description.js';
@@ -13,14 +13,13 @@ import { Declined } from './sentence-of.js';
 export type SettingsWrite = { readonly cells: readonly CellChange[] } | { readonly sheet: SheetDescription };
 
 /** Throws `Declined` for settings that cannot stand, and where 设置 cannot be read. @param values the parameters that the person changed. */
-export function settingsWrite(tables: WorkbookTables, values: Partial<SettingTexts>, sayInWorkbook: Say): SettingsWrite {
+export function settingsWrite(tables: WorkbookTables, values: SettingTexts, sayInWorkbook: Say): SettingsWrite {
   const checked = Object.entries(checkSettings({ ...presentSettings(tables), ...values }));
   const faults = checked.filter(([, { expected }]) => expected !== undefined);
   if (faults.length > 0) throw new Declined({ key: 'desk.settings-invalid', parameters: { count: faults.length } });
   const standing = inputSheet(settingsLedger, tables);
   if (standing === null) {
-    const settings = Object.fromEntries(checked.map(([field, { value }]) => [field, value])) as unknown as Settings;
-    return { sheet: settingsSheet(settings, sayInWorkbook) };
+    return { sheet: settingsSheet(Object.fromEntries(checked.map(([field, { value }]) => [field, value])), sayInWorkbook) };
   }
   const cells = settingEdits(tables, values);
   if (!cells) throw new Declined({ key: 'desk.settings-unreadable', parameters: { sheet: standing.name } });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { isOurs, outputSheets, type OutputKey } from '../../core/report/output-sheets.js';
+import { isOurs, outputSheets } from '../../core/report/output-sheets.js';
 import type { Say } from '../../core/report/say.js';
 import type { Desk } from '../desk/desk.js';
 import type { Check } from '../desk/picture.js';
@@ -24,13 +24,13 @@ export function WrittenSheets({ desk, check, say, children }: WrittenSheetsProps
   const styles = useStyles();
   const { last, tables } = check;
   if (last === null) return children;
-  const keys = (Object.keys(outputSheets) as OutputKey[]).filter((key) => isOurs(tables, key));
+  const sheets = Object.entries(outputSheets).filter(([key]) => isOurs(tables, key));
   return (
     <Section title={say('compute.written')} note={say('compute.written-at', { at: last.at.slice(0, 16), date: last.asOf })}>
       <ul className={styles.sheets} aria-label={say('compute.written')}>
-        {keys.map((key) => (
+        {sheets.map(([key, sheet]) => (
           <li key={key}>
-            <CellLink desk={desk} sheet={outputSheets[key]} name={say('compute.open-sheet', { sheet: outputSheets[key] })}>{outputSheets[key]}</CellLink>
+            <CellLink desk={desk} sheet={sheet} name={say('compute.open-sheet', { sheet })}>{sheet}</CellLink>
           </li>
         ))}
       </ul>

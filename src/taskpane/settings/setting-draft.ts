@@ -2,10 +2,10 @@
 
 import { useSyncExternalStore } from 'react';
 import type { SettingTexts } from '../../core/intake/setting-edits.js';
-import type { SettingField } from '../../core/intake/setting-value.js';
+import type { SettingField } from '../../core/intake/known-parameters.js';
 import type { Desk } from '../desk/desk.js';
 
-export type Draft = Readonly<Partial<SettingTexts>>;
+export type Draft = SettingTexts;
 
 export class DraftStore {
   #draft: Draft = {};
@@ -20,13 +20,13 @@ export class DraftStore {
 
   /** @param present what stands in 设置: a text that says the same is no change. */
   type(field: SettingField, text: string, present: string): void {
-    if (text === present) this.forget({ [field]: this.#draft[field] });
+    if (text === present) this.forget({ [field]: this.#draft[field] ?? '' });
     else this.#set({ ...this.#draft, [field]: text });
   }
 
   /** Forgets these texts, but for those that were typed anew since. */
-  forget(saved: { readonly [Field in SettingField]?: string | undefined }): void {
-    this.#set(Object.fromEntries(Object.entries(this.#draft).filter(([field, text]) => saved[field as SettingField] !== text)));
+  forget(saved: Draft): void {
+    this.#set(Object.fromEntries(Object.entries(this.#draft).filter(([field, text]) => saved[field] !== text)));
   }
 
   #set(draft: Draft): void {

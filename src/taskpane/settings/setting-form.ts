@@ -1,8 +1,7 @@
 /** The form as it stands: the workbook's settings with what was typed over them, judged. */
 
 import { checkSettings, presentSettings, settingFields, type CheckedSetting, type SettingTexts } from '../../core/intake/setting-edits.js';
-import type { SettingField } from '../../core/intake/setting-value.js';
-import { parameters } from '../../core/ledgers/settings.js';
+import { parameterOf, type SettingField } from '../../core/intake/known-parameters.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
 import type { Draft } from './setting-draft.js';
 
@@ -35,23 +34,23 @@ export function settingForm(tables: WorkbookTables, draft: Draft): SettingForm {
   const checked = checkSettings(texts);
   const standing = checkSettings(present);
   const fields = Object.fromEntries(settingFields.map((field): [SettingField, FieldState] => [field, {
-    text: texts[field],
-    present: present[field],
-    fallback: fallbacks[field],
-    checked: checked[field],
-    isChanged: texts[field] !== present[field] && !saysTheSame(checked[field], standing[field]),
-    isOwn: fallbacks[field] !== '' && !isFallback(field, texts[field], checked[field]),
-  }])) as Record<SettingField, FieldState>;
+    text: texts[field]!,
+    present: present[field]!,
+    fallback: fallbacks[field]!,
+    checked: checked[field]!,
+    isChanged: texts[field] !== present[field] && !saysTheSame(checked[field]!, standing[field]!),
+    isOwn: fallbacks[field] !== '' && !isFallback(field, texts[field]!, checked[field]!),
+  }]));
   return {
     fields,
-    changes: Object.fromEntries(settingFields.filter((field) => fields[field].isChanged).map((field) => [field, texts[field]])),
-    faulty: settingFields.filter((field) => checked[field].expected !== undefined),
+    changes: Object.fromEntries(settingFields.filter((field) => fields[field]!.isChanged).map((field) => [field, texts[field]!])),
+    faulty: settingFields.filter((field) => checked[field]!.expected !== undefined),
   };
 }
 
 /** A value that only clashes with another may be the default all the same. */
 const isFallback = (field: SettingField, text: string, { value }: CheckedSetting): boolean =>
-  (value === undefined ? text === fallbacks[field] : String(value) === String(parameters[field].fallback));
+  (value === undefined ? text === fallbacks[field] : String(value) === String(parameterOf(field).fallback));
 
 const saysTheSame = (a: CheckedSetting, b: CheckedSetting): boolean =>
   a.expected === undefined && b.expected === undefined && String(a.value) === String(b.value);

@@ -1,9 +1,8 @@
 import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import type { ReactNode } from 'react';
-import type { SettingField } from '../../core/intake/setting-value.js';
+import { parameterOf, type SettingField } from '../../core/intake/known-parameters.js';
 import type { Parameter } from '../../core/ledgers/parameters.js';
-import { parameters } from '../../core/ledgers/settings.js';
 import type { Say } from '../../core/report/say.js';
 import { parameterHint, parameterNote } from '../../core/template/entry-hint.js';
 import { HiddenText } from '../frame/hidden-text.js';
@@ -37,7 +36,7 @@ const useStyles = makeStyles({
 /** One parameter: what it is called, its control, what it means, and what is wrong with it. */
 export function SettingRow({ field, state, onType, say }: SettingRowProps): ReactNode {
   const styles = useStyles();
-  const parameter: Parameter = parameters[field];
+  const parameter = parameterOf(field);
   const { checked: { expected }, isChanged, isOwn, fallback, text } = state;
   const fault = expected === undefined ? {} : {
     validationState: 'error' as const,

@@ -9,7 +9,7 @@ import { SaveBar } from './save-bar.js';
 import { draftOf, useDraft } from './setting-draft.js';
 import { settingForm } from './setting-form.js';
 import { SettingRow } from './setting-row.js';
-import { settingSections, type SettingSection } from './setting-sections.js';
+import { settingSections } from './setting-sections.js';
 
 const useStyles = makeStyles({
   view: {
@@ -45,12 +45,12 @@ export default function SettingsView({ desk, picture, say }: ViewProps): ReactNo
       {picture.check!.missing.includes(settingsLedger.name) && (
         <Hint words={say('settings.missing', { sheet: settingsLedger.name })} deed={say('settings.set-up')} isBusy={isBusy} onDeed={() => void desk.setUp()} />
       )}
-      {(Object.keys(settingSections) as SettingSection[]).map((section, index) => (
-        <div key={section} className={index > 0 ? styles.next : undefined}>
-          <Section title={say(`settings.section-${section}`)}>
+      {settingSections.map(([title, sectionFields], index) => (
+        <div key={title} className={index > 0 ? styles.next : undefined}>
+          <Section title={say(title)}>
             <div className={styles.rows}>
-              {settingSections[section].map((field) => (
-                <SettingRow key={field} field={field} state={fields[field]} say={say} onType={(text) => store.type(field, text, fields[field].present)} />
+              {sectionFields.map((field) => (
+                <SettingRow key={field} field={field} state={fields[field]!} say={say} onType={(text) => store.type(field, text, fields[field]!.present)} />
               ))}
             </div>
           </Section>

@@ -4,10 +4,11 @@ import type { HostWorkbook } from '../../excel-host/model/workbook.js';
 import { excelBrowser } from './excel-page.js';
 import { goToStep, pressButton } from './keyboard.js';
 import { faultySchool, sampleSchool } from './schools.js';
+import { ledgerNames, outputNames } from '../../sheet-names.js';
 
 const excel = excelBrowser();
-const ledgers = ['填写说明', '设置', '教师名册', '学生名册', '结对帮扶', '帮扶记录', '评比打分'];
-const results = ['评比结果', '帮扶覆盖', '数据校验', '运行记录'];
+const ledgers = ['填写说明', ...ledgerNames];
+const results = outputNames;
 const names = (workbook: HostWorkbook): string[] => workbook.sheets.map(({ name }) => name);
 const step = (page: Page, name: RegExp): Promise<void> => page.getByRole('tab', { name }).click();
 /** The sheets' links bear the same names as the buttons below them. */

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { HostWorkbook } from '../../excel-host/model/workbook.js';
 import { excelBrowser, type ExcelPage } from './excel-page.js';
 import { faultySchool, sampleSchool } from './schools.js';
+import { outputNames } from '../../sheet-names.js';
 
 const excel = excelBrowser();
-const results = ['评比结果', '帮扶覆盖', '数据校验', '运行记录'];
+const results = outputNames;
 const names = (workbook: HostWorkbook): string[] => workbook.sheets.map(({ name }) => name);
 
 /** The pane over this workbook, once it has read it. */

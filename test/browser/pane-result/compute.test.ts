@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { resultBrowser } from './result-browser.js';
+import { outputNames } from '../../sheet-names.js';
 
 const { open } = resultBrowser();
 
@@ -45,7 +46,7 @@ describe('errors', () => {
     await button(page, '不改正，先写入非正式结果…').click();
     await page.getByRole('dialog').getByRole('button', { name: '写入非正式结果' }).click();
     await button(page, '打开评比结果').first().waitFor();
-    for (const sheet of ['评比结果', '帮扶覆盖', '数据校验', '运行记录']) expect(await holds(page, sheet, '非正式'), sheet).toBe(true);
+    for (const sheet of outputNames) expect(await holds(page, sheet, '非正式'), sheet).toBe(true);
   });
 });
 

@@ -9,7 +9,7 @@ import { computed, day, error, issuesOf, workbook, type Row, type WrittenSheet }
 const given = (sheet: readonly Row[] | WrittenSheet, name = '设置') => workbook({ [name]: sheet });
 const settings = (...rows: readonly Row[]): Row[] => [['参数', '值', '说明'], ...rows];
 const present = (...rows: readonly Row[]): SettingTexts => presentSettings(given(settings(...rows)));
-const edits = (texts: Partial<SettingTexts>, ...rows: readonly Row[]) => settingEdits(given(settings(...rows)), texts);
+const edits = (texts: SettingTexts, ...rows: readonly Row[]) => settingEdits(given(settings(...rows)), texts);
 const defaults = presentSettings(workbook({}));
 const time = (hours: number, minutes: number, seconds: number) => (hours * 3600 + minutes * 60 + seconds) / 86_400;
 
@@ -27,26 +27,26 @@ describe('a value that cannot be used', () => {
     ['decimals', '1.5', '应为 0—6 的整数'],
     ['mentorMember', '也许', '应为：是、否'],
   ])('%s %s: %s', (field, text, sentence) => {
-    const { expected } = checkSettings({ ...defaults, [field]: text })[field];
+    const { expected } = checkSettings({ ...defaults, [field]: text })[field]!;
     expect(say(`expected.${expected!.expected}`, expected!)).toBe(sentence);
   });
-  test.each<[Partial<SettingTexts>, keyof SettingTexts, string]>([
+  test.each<[SettingTexts, keyof SettingTexts, string]>([
     [{ grades: '甲、乙' }, 'grades', 'names'],
     [{ ratio: '1:1' }, 'grades', 'names'],
     [{ researchWeight: '0', designWeight: '0', observationWeight: '0', teachingWeight: '0' }, 'researchWeight', 'weights'],
     [{ termFrom: '2026-07-01', termUntil: '2026-02-01' }, 'termUntil', 'term'],
   ])('only beside others: %j', (texts, field, expected) => {
     const checked = checkSettings({ ...defaults, ...texts });
-    expect(settingFields.filter((each) => checked[each].expected !== undefined)).toEqual([field]);
+    expect(settingFields.filter((each) => checked[each]!.expected !== undefined)).toEqual([field]);
     expect(checked[field]).toEqual({ expected: { expected } });
   });
   test('is not blamed on another', () => {
     const checked = checkSettings({ ...defaults, ratio: '三比四', grades: '甲、乙' });
-    expect(settingFields.filter((field) => checked[field].expected !== undefined)).toEqual(['ratio']);
+    expect(settingFields.filter((field) => checked[field]!.expected !== undefined)).toEqual(['ratio']);
   });
   test('is said in the words of the issue that the same value in the sheet would be', () => {
     const outcome = computed({ 设置: settings(['小数位数', '两位']), 教师名册: roster('李明'), 评比打分: [scoreHeader] });
-    const { expected } = checkSettings({ ...defaults, decimals: '两位' }).decimals;
+    const { expected } = checkSettings({ ...defaults, decimals: '两位' }).decimals!;
     expect(issueSentence(issuesOf(outcome, 'setting-invalid')[0]!, say)).toContain(say(`expected.${expected!.expected}`, expected!));
   });
 });

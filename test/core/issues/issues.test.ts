@@ -3,6 +3,7 @@ import { isBlocked } from '../../../src/core/compute.js';
 import type { Issue, IssueCode } from '../../../src/core/issues/issue.js';
 import { school, schoolWith } from '../school.js';
 import { computed, day, error, issuesOf, type Sheets } from '../workbook.js';
+import { outputNames } from '../../sheet-names.js';
 
 type Found = Pick<Issue, 'severity' | 'sheet' | 'cell' | 'value'> & { readonly fix?: Issue['fix'] };
 
@@ -124,7 +125,7 @@ describe('the list', () => {
 });
 
 describe('a sheet that bears an output\'s name', () => {
-  test.each(['评比结果', '帮扶覆盖', '数据校验', '运行记录'])('%s is taken when it is not ours', (name) => {
+  test.each(outputNames)('%s is taken when it is not ours', (name) => {
     expect(issuesOf(computed(school({ [name]: [] })), 'output-name-taken').map(({ sheet }) => sheet)).toEqual([name]);
     expect(issuesOf(computed(school({ [name]: { rows: [], mark: 'something-else' } })), 'output-name-taken')).toHaveLength(1);
   });

@@ -5,6 +5,7 @@ import type { SheetDescription } from '../../../src/workbook/description.js';
 import { contest, roster, scoreHeader } from '../ranking.js';
 import { computed, workbook, type Sheets } from '../workbook.js';
 import { cellsOf, tableBelow, textsOf } from './described.js';
+import { outputNames } from '../../sheet-names.js';
 
 const stamp = { at: '2026-06-30 08:00:00', version: '1.2.3' };
 
@@ -18,7 +19,7 @@ const tied = { 等次比例: '1:1', 等次名称: '甲、乙' };
 
 describe('every sheet', () => {
   const made = Object.values(sheetsOf(contest([[90], [80]], { 学校名称: '云岭小学', 学年学期: '第二学期' })));
-  test('is there, in its order', () => expect(made.map(({ name }) => name)).toEqual(['评比结果', '帮扶覆盖', '数据校验', '运行记录']));
+  test('is there, in its order', () => expect(made.map(({ name }) => name)).toEqual(outputNames));
   test('names school, term and date', () => {
     for (const sheet of made) expect(textsOf(sheet).slice(0, 2)).toEqual([expect.stringContaining('云岭小学'), '第二学期　统计日期：2026-06-30']);
   });
@@ -27,7 +28,7 @@ describe('every sheet', () => {
     for (const sheet of made) expect(textsOf(sheet).join()).not.toContain('非正式：');
   });
   test('whose name is taken is left to the user', () =>
-    expect(Object.keys(sheetsOf({ ...contest([[90]]), 评比结果: [['我的']] }))).toEqual(['帮扶覆盖', '数据校验', '运行记录']));
+    expect(Object.keys(sheetsOf({ ...contest([[90]]), 评比结果: [['我的']] }))).toEqual(outputNames.filter((name) => name !== '评比结果')));
   test('that is ours is written again', () =>
     expect(Object.keys(sheetsOf({ ...contest([[90]]), 评比结果: { rows: [['旧']], mark: 'ranking' } }))).toContain('评比结果'));
 });

@@ -15,6 +15,7 @@ import type { Column, TableBlock } from '../../../src/workbook/description.js';
 import { layOut } from '../../../src/workbook/layout.js';
 import type { WorkbookTables } from '../../../src/workbook/tables.js';
 import { tablesOf } from './tables.js';
+import { ledgerNames } from '../../sheet-names.js';
 
 const say = sayIn('zh-CN');
 const today = plainDate(2026, 6, 30)!;
@@ -25,7 +26,7 @@ const columnsOf = (name: string): Column<unknown>[] => [...tableOf(name).columns
 
 describe('the blank template', () => {
   test('has 填写说明 and a sheet for every ledger in order', () => {
-    expect(blank.map((sheet) => sheet.name)).toEqual(['填写说明', '设置', '教师名册', '学生名册', '结对帮扶', '帮扶记录', '评比打分']);
+    expect(blank.map((sheet) => sheet.name)).toEqual(['填写说明', ...ledgerNames]);
   });
 
   test('computes without an issue', () => {

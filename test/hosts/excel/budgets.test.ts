@@ -7,6 +7,7 @@ import { reportSheets } from '../../../src/core/report/report-sheets.js';
 import { ExcelWorkbook } from '../../../src/hosts/excel/excel-host.js';
 import { sayIn } from '../../../src/locales/locale.js';
 import { ExcelStandIn } from '../../excel-host/excel-stand-in.js';
+import { outputNames } from '../../sheet-names.js';
 
 /** Seven judges a contestant, a pairing and three log entries a teacher, and sheets of the school's own up to 20 in all. */
 function school(teachers: number): ExcelStandIn {
@@ -46,7 +47,7 @@ test('20 sheets and 45 teachers are checked in 2 requests and computed in 5 in a
     await write(workbook, checked);
     expect(stand.requests, time).toHaveLength(5);
   }
-  expect(stand.workbook.sheets.map(({ name }) => name).slice(-4)).toEqual(['评比结果', '帮扶覆盖', '数据校验', '运行记录']);
+  expect(stand.workbook.sheets.map(({ name }) => name).slice(-outputNames.length)).toEqual(outputNames);
 });
 
 test('10,000 teachers only add requests that their payload asks for', async () => {

@@ -6,8 +6,9 @@ import type { Sheets, Row, WrittenSheet } from '../../core/workbook.js';
 import { ExcelStandIn, type HostSheet, type HostWorkbook } from '../../excel-host/excel-stand-in.js';
 import { sheetSnapshot } from '../../excel-host/model/snapshot.js';
 import { evening } from './desk-at.js';
+import { outputNames } from '../../sheet-names.js';
 
-export const results = ['评比结果', '帮扶覆盖', '数据校验', '运行记录'];
+export const results = outputNames;
 
 /** An Excel with these sheets and no others. */
 export function excelWith(sheets: Sheets): ExcelStandIn {

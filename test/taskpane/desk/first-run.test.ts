@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { school } from '../../core/school.js';
 import { OpenXlsx } from '../open-xlsx.js';
 import { doneOf, openedDesk, troubleOf } from './desk-at.js';
+import { ledgerNames } from '../../sheet-names.js';
 
 const namesIn = async (workbook: OpenXlsx): Promise<string[]> => (await workbook.read(() => true)).headings.map(({ name }) => name);
-const ledgers = ['设置', '教师名册', '学生名册', '结对帮扶', '帮扶记录', '评比打分'];
+const ledgers = ledgerNames;
 
 describe('a workbook without ledgers', () => {
   test('is new and lacks all of them', async () =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parameters } from '../../../src/core/ledgers/settings.js';
+import { knownParameters } from '../../../src/core/intake/known-parameters.js';
 import { settingForm } from '../../../src/taskpane/settings/setting-form.js';
 import { settingSections } from '../../../src/taskpane/settings/setting-sections.js';
 import type { Row } from '../../core/workbook.js';
@@ -8,11 +8,11 @@ import { workbook } from '../../core/workbook.js';
 const form = (rows: readonly Row[], draft: Parameters<typeof settingForm>[1] = {}) => settingForm(workbook({ 设置: [['参数', '值'], ...rows] }), draft);
 
 test('every parameter stands in one section of the form', () =>
-  expect(Object.values(settingSections).flat().toSorted()).toEqual(Object.keys(parameters).toSorted()));
+  expect(settingSections.flatMap(([, fields]) => fields).toSorted()).toEqual(Object.keys(knownParameters).toSorted()));
 
 describe('what cannot be used', () => {
   test('is told with the sentence of the check, at the field', () =>
-    expect(form([], { ratio: '3:x' }).fields.ratio.checked.expected).toMatchObject({ expected: 'ratio', min: 2, max: 5 }));
+    expect(form([], { ratio: '3:x' }).fields['ratio']!.checked.expected).toMatchObject({ expected: 'ratio', min: 2, max: 5 }));
   test('is told of the weights together', () =>
     expect(form([], { researchWeight: '0', designWeight: '0', observationWeight: '0', teachingWeight: '0' }).faulty).toEqual(['researchWeight']));
   test('is told of a term that ends before it begins', () =>
@@ -30,7 +30,7 @@ describe('what would be saved', () => {
 
 describe('what differs from the default', () => {
   test('is marked, with the default to go back to', () => expect(form([['小数位数', 3]]).fields.decimals).toMatchObject({ isOwn: true, fallback: '2' }));
-  test('is not what says the same', () => expect(form([['等次比例', '3∶4∶3']]).fields.ratio.isOwn).toBe(false));
-  test('is not a value that only clashes with another', () => expect(form([], { ratio: '3:4' }).fields.grades.isOwn).toBe(false));
-  test('is never a name or a date, which every school has', () => expect(form([['学校名称', '实验小学']]).fields.school.isOwn).toBe(false));
+  test('is not what says the same', () => expect(form([['等次比例', '3∶4∶3']]).fields['ratio']!.isOwn).toBe(false));
+  test('is not a value that only clashes with another', () => expect(form([], { ratio: '3:4' }).fields['grades']!.isOwn).toBe(false));
+  test('is never a name or a date, which every school has', () => expect(form([['学校名称', '实验小学']]).fields['school']!.isOwn).toBe(false));
 });
