@@ -1,11 +1,12 @@
 /** The grades of a contest in numbers: how many of each, between which positions, and sums that must agree (SPEC 3.6, 6). */
 
-import { table, type Block, type Places } from '../../workbook/description.js';
+import { table, type Block } from '../../workbook/description.js';
 import { gradeColours, pendingColour, type StyleName } from '../../workbook/styles.js';
 import { rankedCount, type Contest } from '../contest/contest.js';
 import { gradeSpan } from '../contest/grade-cuts.js';
 import type { Group } from '../contest/standings.js';
 import { pending, type Settings } from '../ledgers/settings.js';
+import { crossFootingTable } from './cross-footing.js';
 import type { Say } from './say.js';
 
 /** 待定 stands among the grades only where ties may be left open. */
@@ -51,27 +52,16 @@ function positionsOf(group: Group, grade: number, say: Say): string {
   return to < from ? '—' : say(from === to ? 'ranking.position' : 'ranking.positions', { from, to });
 }
 
-/** Sums that must agree, as formulas that the reader's own Excel works out again. */
-export function crossFooting(contest: Contest, say: Say): Block {
-  const ranked = rankedCount(contest);
-  const checks = [
-    { text: say('ranking.check-grades'), left: (places: Places) => `SUM(${places.column('distribution', '人数')})`, right: (places: Places) => `COUNT(${places.column('ranking', '名次')})` },
-    { text: say('ranking.check-groups'), left: (places: Places) => `SUM(${places.column('cuts', '已排名')})`, right: (places: Places) => `COUNT(${places.column('ranking', '总分')})` },
-  ];
-  return table('checks', checks, [
-    { header: '勾稽关系', span: 3, style: 'text', value: (row) => row.text },
-    { header: '左边', style: 'integer', value: (row) => ({ value: ranked, formula: row.left }) },
-    { header: '右边', style: 'integer', value: (row) => ({ value: ranked, formula: row.right }) },
-    {
-      header: '核对', style: 'passed',
-      value: (row) => ({
-        value: say('sheet.agrees'),
-        formula: (places) => `IF(${places.cell('checks', '左边', checks.indexOf(row))}=${places.cell('checks', '右边', checks.indexOf(row))},"${say('sheet.agrees')}","${say('sheet.differs')}")`,
-      }),
-      highlight: { kind: 'equals', text: say('sheet.differs'), style: 'failed' },
-    },
-  ]);
-}
+export const crossFooting = (contest: Contest, say: Say): Block => crossFootingTable([
+  {
+    text: say('ranking.check-grades'), value: rankedCount(contest),
+    left: (places) => `SUM(${places.column('distribution', '人数')})`, right: (places) => `COUNT(${places.column('ranking', '名次')})`,
+  },
+  {
+    text: say('ranking.check-groups'), value: rankedCount(contest),
+    left: (places) => `SUM(${places.column('cuts', '已排名')})`, right: (places) => `COUNT(${places.column('ranking', '总分')})`,
+  },
+], 3, say);
 
 export function gradeStyle(grade: string, settings: Settings): StyleName {
   const index = settings.grades.indexOf(grade);

@@ -11,6 +11,8 @@ export function entryHint(column: Column, say: Say): string {
   switch (column.kind) {
     case 'choice':
       return say('template.entry.choice', { choices: column.choices.join('、') });
+    case 'text':
+      return column.suggestions ? say('template.entry.suggestions', { choices: column.suggestions.join('、') }) : say('template.entry.text');
     case 'title':
       return say('template.entry.title', { choices: titles.join('、') });
     case 'mark':

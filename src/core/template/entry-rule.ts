@@ -3,6 +3,7 @@
 import { columnLetters } from '../../workbook/address.js';
 import type { Validation } from '../../workbook/description.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
+import { largestCount } from '../intake/cell-values.js';
 import type { Column, Ledger } from '../ledgers/ledger.js';
 import { parameters, settingsLedger } from '../ledgers/settings.js';
 import { titles } from '../mentoring/title-ladder.js';
@@ -28,8 +29,14 @@ export function entryRule(column: Column, at: number, ledger: Ledger, workbook: 
       return { rule: { kind: 'date', from: earliestDay, until: latestDay }, prompt, refusal: refusal('template.refusal.date') };
     case 'mark':
       return { rule: { kind: 'custom', formula: isMark(columnLetters(at), workbook) }, prompt, refusal: refusal('template.refusal.mark') };
+    case 'score':
+      return { rule: { kind: 'custom', formula: isScore(columnLetters(at), workbook) }, prompt, refusal: refusal('template.refusal.score') };
+    case 'count':
+      return { rule: { kind: 'number', min: 0, max: largestCount, integer: true }, prompt, refusal: refusal('template.refusal.count') };
     case 'title':
       return { rule: { kind: 'choices', choices: titles }, prompt };
+    case 'text':
+      return { rule: column.suggestions ? { kind: 'choices', choices: column.suggestions } : { kind: 'any' }, prompt };
     default: {
       const list = personList(column, ledger, workbook);
       return { rule: list === null ? { kind: 'any' } : { kind: 'list', formula: list }, prompt };
@@ -39,12 +46,16 @@ export function entryRule(column: Column, at: number, ledger: Ledger, workbook: 
 
 /** A number from 0 to 满分 as it stands in 设置, or one of the words. */
 function isMark(letters: string, workbook: WorkbookTables): string {
+  const words = Object.keys(markWords).map((word) => `${letters}{row}="${word}"`).join(',');
+  return `OR(${isScore(letters, workbook)},${words})`;
+}
+
+function isScore(letters: string, workbook: WorkbookTables): string {
   const cell = `${letters}{row}`;
   const values = wholeColumn(entryColumn(settingsLedger, 'value', workbook));
   const names = wholeColumn(entryColumn(settingsLedger, 'parameter', workbook));
   const { name, fallback } = parameters.fullMarks;
   // A blank or missing 满分 means its default: VALUE of an empty text is an error.
   const full = `IFERROR(VALUE(INDEX(${values},MATCH("${name}",${names},0))&""),${fallback})`;
-  const words = Object.keys(markWords).map((word) => `${cell}="${word}"`).join(',');
-  return `OR(AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${full}),${words})`;
+  return `AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${full})`;
 }

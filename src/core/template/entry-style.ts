@@ -11,6 +11,8 @@ export function entryStyle(column: Column): StyleName {
     case 'date':
       return 'entry-date';
     case 'mark':
+    case 'score':
+    case 'count':
       return 'entry-number';
     case 'choice':
     case 'title':

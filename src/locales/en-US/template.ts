@@ -16,9 +16,9 @@ export default {
 
   'template.step.settings': 'In 设置, enter the school, the term, its first and last day and the as-of date; all other parameters have defaults: change those that differ at your school.',
   'template.step.rosters': 'Fill 教师名册 and 学生名册 first: names in the other sheets are picked from them.',
-  'template.step.entries': 'Then fill 结对帮扶, 帮扶记录 and 评比打分, in any order and several people at once.',
+  'template.step.entries': 'Then fill 评比打分, 结对帮扶 and the others, in any order and several people at once; what the school did not do stays blank.',
   'template.step.check': 'Check the entries and mend what 数据校验 lists; its cell addresses jump to the place, and safe repairs can be made automatically.',
-  'template.step.compute': 'When no error is left, compute the ranking: it writes 评比结果, 帮扶覆盖, 数据校验 and 运行记录. Compute again after any change.',
+  'template.step.compute': 'When no error is left, compute the ranking: it writes 评比结果, 帮扶覆盖 and the other results. Compute again after any change.',
   'template.step.submit': 'Print the workbook or hand it in. Results with errors left are stamped unofficial: do not hand them in.',
 
   'template.remark.colours': 'Columns with a dark red header are required, those with a light one optional; a row that lacks a required entry is left out.',
@@ -46,11 +46,16 @@ export default {
   'template.entry.person': 'A name from the list, or an 编号 of 教师名册 or 学生名册.',
   'template.entry.title': 'One of {choices}; titles of the old ladder (小学高级, 中学一级) as they are.',
   'template.entry.mark': 'A number from 0 to full marks; or {words}.',
+  'template.entry.score': 'A number from 0 to full marks.',
+  'template.entry.count': 'A whole number.',
+  'template.entry.suggestions': 'One of {choices}, or another.',
   'template.entry.raw': 'As the 说明 column says.',
   'template.entry.choice': 'One of {choices}.',
 
   'template.refusal.choice': 'Choose from the list.',
   'template.refusal.date': 'Enter a date, e.g. 2026-3-15; day 1 where only the month is known.',
+  'template.refusal.score': 'Enter a number from 0 to full marks.',
+  'template.refusal.count': 'Enter a whole number.',
   'template.refusal.mark': 'Enter a number from 0 to full marks, or 缺赛, 弃权, 缺席 or 回避; leave it blank if there is no score.',
 
   'template.note.设置.参数': 'Names of parameters: leave them as they are.',

@@ -16,9 +16,9 @@ export default {
 
   'template.step.settings': '在“设置”中填写学校名称、学年学期、学期起止日期和统计日期；其余参数已有默认值，与本校办法不同的再改。',
   'template.step.rosters': '先填“教师名册”和“学生名册”，其他表里的人名都从名册中选取。',
-  'template.step.entries': '再填“结对帮扶”“帮扶记录”和“评比打分”，可以多人同时填写，不必按顺序。',
+  'template.step.entries': '再填“评比打分”“结对帮扶”等各表，可以多人同时填写，不必按顺序；没有开展的工作，表留空即可。',
   'template.step.check': '填完后先校验数据，按“数据校验”表逐条改正；点击其中的单元格地址可跳到原处，能自动修复的可自动修复。',
-  'template.step.compute': '没有错误后计算排名，生成“评比结果”“帮扶覆盖”“数据校验”“运行记录”四张表；改动数据后重新计算即可。',
+  'template.step.compute': '没有错误后计算排名，生成“评比结果”“帮扶覆盖”等结果表；改动数据后重新计算即可。',
   'template.step.submit': '打印或上报本工作簿。仍有错误时结果会标明“非正式”，请勿上报。',
 
   'template.remark.colours': '深红表头的列必填，浅色表头的列选填；一行中必填的列不全，该行不采用。',
@@ -46,11 +46,16 @@ export default {
   'template.entry.person': '从下拉列表选姓名，或填教师名册、学生名册中的编号。',
   'template.entry.title': '从下拉列表选：{choices}；旧职称（如小学高级、中学一级）照填。',
   'template.entry.mark': '0 到满分之间的数；或{words}。',
+  'template.entry.score': '0 到满分之间的数。',
+  'template.entry.count': '整数。',
+  'template.entry.suggestions': '从下拉列表选：{choices}；也可另填。',
   'template.entry.raw': '按“说明”列填写。',
   'template.entry.choice': '从下拉列表选：{choices}。',
 
   'template.refusal.choice': '请从下拉列表中选择。',
   'template.refusal.date': '请填日期，如 2026-3-15；只知年月的，日填 1。',
+  'template.refusal.score': '请填 0 到满分之间的数。',
+  'template.refusal.count': '请填整数。',
   'template.refusal.mark': '请填 0 到满分之间的数，或缺赛、弃权、缺席、回避；没有打分的留空。',
 
   'template.note.设置.参数': '参数名称，请勿改动。',

@@ -4,13 +4,12 @@ import { addDays, daysBetween, parsePlainDate, type PlainDate } from '../../plai
 import type { EntryRow } from '../ledger-sheet.js';
 import { samplePairs, type SamplePair } from './pairings.js';
 import { deedsFor } from './mentoring-deeds.js';
+import { schoolDay } from './school-day.js';
 
 type LogRow = EntryRow<typeof mentoringLog>;
 
 const firstWeek = parsePlainDate('2026-03-11')!;
 const lastDay = parsePlainDate('2026-06-29')!;
-/** 清明, 劳动节 and 端午 on weekdays. */
-const holidays: ReadonlySet<string> = new Set(['2026-04-06', '2026-05-01', '2026-05-04', '2026-05-05', '2026-06-19']);
 
 const aspectsOf = (kind: Content | undefined): readonly string[] =>
   kind === '青年教师' ? ['业务', '思想', '情感', '业务'] : kind === '学困生' ? ['学习', '学习', '情感'] : ['生活', '学习', '情感', '思想'];
@@ -31,12 +30,6 @@ function visitsOf({ row, visits, until }: SamplePair, pair: number): Visit[] {
     const { content, effect } = deeds[(pair * 2 + visit) % deeds.length]!;
     return { date, row: { date: { day: date }, mentor: row.mentor, target: row.target, aspect, content, effect } };
   });
-}
-
-/** The day itself, or the next that is neither at a week's end nor a holiday. */
-function schoolDay(date: PlainDate): PlainDate {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekday === 0 || weekday === 6 || holidays.has(date) ? schoolDay(addDays(date, 1)) : date;
 }
 
 /** A visit by a teacher who is not the child's mentor. */

@@ -1,0 +1,8 @@
+import { isWithin, type PlainDate } from '../plain-date.js';
+import type { School } from './area.js';
+
+/** Whether something on that day counts: within the term where both its ends are set, and not after 统计日期 (SPEC 8). */
+export function isInPeriod(date: PlainDate, { settings: { termFrom, termUntil }, asOf }: Pick<School, 'settings' | 'asOf'>): boolean {
+  const isInTerm = termFrom === null || termUntil === null || isWithin(date, termFrom, termUntil);
+  return isInTerm && date <= asOf;
+}
