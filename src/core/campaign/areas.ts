@@ -1,5 +1,6 @@
 /** Every area of the campaign beside the contest and mentoring, in the order in which its ledgers and results are listed. */
 
 import type { Area } from './area.js';
+import { visits } from './visits/visits-area.js';
 
-export const areas: readonly Area[] = [];
+export const areas: readonly Area[] = [visits];

@@ -6,5 +6,6 @@ import paneResult from './pane-result.js';
 import pane from './pane.js';
 import report from './report.js';
 import template from './template.js';
+import visits from './visits.js';
 
-export default { ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult };
+export default { ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult, ...visits };
