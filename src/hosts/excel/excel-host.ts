@@ -14,7 +14,7 @@ import { changeCells } from './fixing/cell-changes.js';
 import { readRecord } from './kept/write-record.js';
 import { readTables } from './reading/read-tables.js';
 import { show } from './show.js';
-import { slices } from './slices.js';
+import { inSlices, slices } from '../slices.js';
 import { pastIn, pastWrites, restore } from './writing/past-writes.js';
 import { writeSheets } from './writing/write-sheets.js';
 
@@ -119,10 +119,7 @@ async function laidOut(sheets: readonly SheetDescription[]): Promise<SheetLayout
   const turn = slices();
   const layouts: SheetLayout[] = [];
   for (const sheet of sheets) {
-    const rows = layOutInTurns(sheet);
-    let next = rows.next();
-    for (; !next.done; next = rows.next()) await turn();
-    layouts.push(next.value);
+    layouts.push(await inSlices(layOutInTurns(sheet), turn));
   }
   return layouts;
 }

@@ -10,6 +10,7 @@ import { localTime } from '../../core/local-time.js';
 import { outputSheets, takenNames } from '../../core/report/output-sheets.js';
 import { reportSheets } from '../../core/report/report-sheets.js';
 import { missingLedgerSheets, templateSheets } from '../../core/template/template-sheets.js';
+import type { Later } from '../../hosts/slices.js';
 import { sayIn } from '../../locales/locale.js';
 import type { OpenWorkbook, PastWrites, ReadOptions } from '../../workbook/host.js';
 import { EntriesChanged } from '../../workbook/entries-changed.js';
@@ -21,7 +22,7 @@ import type { Check, Deed, Picture, Sentence } from './picture.js';
 import { Reader } from './reader.js';
 import { Declined, sentenceOf } from './sentence-of.js';
 import { settingsWrite } from './settings-write.js';
-import { Stirrings, type Later } from './stirrings.js';
+import { Stirrings } from './stirrings.js';
 import { Writer } from './writer.js';
 
 export interface DeskSurroundings {

@@ -4,17 +4,14 @@ import { computeInTurns, type Outcome } from '../../core/compute.js';
 import { localDay } from '../../core/local-time.js';
 import { lastResult, resultOf } from '../../core/report/last-result.js';
 import { isOurs } from '../../core/report/output-sheets.js';
-import type { InTurns } from '../../core/turns.js';
+import { inSlices, pageTurn, slices, type Later } from '../../hosts/slices.js';
 import type { SheetDescription } from '../../workbook/description.js';
 import type { OpenWorkbook, ReadOptions } from '../../workbook/host.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
 import { afterWriting, isReadSheet } from './after-writing.js';
 import { checkOf } from './check-of.js';
 import type { Check } from './picture.js';
-import type { Later, Stirrings } from './stirrings.js';
-
-/** Milliseconds of computing at a stretch. */
-const longestSlice = 12;
+import type { Stirrings } from './stirrings.js';
 
 /** Milliseconds in which the screen shows what is being done before computing holds it up. */
 const paintTime = 20;
@@ -32,7 +29,12 @@ export class Reader {
 
   async read(onProgress: (share: number) => void, options?: ReadOptions): Promise<Check> {
     const tables = await this.stirrings.reading(() => this.workbook.read(isReadSheet, onProgress, options));
-    return checkOf(tables, await this.#outcomeOf(tables), lastResult(tables));
+    const outcome = await this.#outcomeOf(tables);
+    await pageTurn(this.later);
+    const check = checkOf(tables, outcome, lastResult(tables));
+    // Whoever draws it takes his time.
+    await pageTurn(this.later);
+    return check;
   }
 
   /** The check of the same tables as of today: the same one unless it is of another day. */
@@ -52,20 +54,9 @@ export class Reader {
     const day = localDay(this.now());
     if (this.#computed?.tables !== tables || this.#computed.day !== day) {
       await new Promise<void>((resolve) => this.later(resolve, paintTime));
-      this.#computed = { tables, day, outcome: await this.#inSlices(computeInTurns(tables, day)) };
+      this.#computed = { tables, day, outcome: await inSlices(computeInTurns(tables, day), slices(this.later)) };
     }
     return this.#computed.outcome;
-  }
-
-  /** The page answers in between. */
-  async #inSlices<Result>(work: InTurns<Result>): Promise<Result> {
-    for (let from = Date.now(); ;) {
-      const { done, value } = work.next();
-      if (done) return value;
-      if (Date.now() - from < longestSlice) continue;
-      await new Promise<void>((resolve) => this.later(resolve, 0));
-      from = Date.now();
-    }
   }
 }
 

@@ -1,9 +1,7 @@
 /** Which sheets changed since they were read, and when it is quiet enough to read them again. */
 
+import type { Later } from '../../hosts/slices.js';
 import { isReadSheet } from './after-writing.js';
-
-/** Runs something later; milliseconds. */
-export type Later = (run: () => void, wait: number) => void;
 
 /** Who types a column of marks pauses less than this between two cells. */
 const quietTime = 800;

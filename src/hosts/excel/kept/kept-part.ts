@@ -20,13 +20,13 @@ export function askParts(workbook: Excel.Workbook): KeptParts {
 
 export interface AskedLayouts {
   /** When the request was answered; `null` where nothing sound is kept. */
-  taken(): SheetLayout[] | null;
+  taken(): Promise<SheetLayout[] | null>;
 }
 
 export function askLayouts(workbook: Excel.Workbook, slot: Slot): AskedLayouts {
   const part = workbook.customXmlParts.getByNamespace(namespaceOf(slot)).getOnlyItemOrNullObject();
   const xml = part.getXml();
-  return { taken: () => (part.isNullObject ? null : keptLayouts(textOf(xml.value))) };
+  return { taken: async () => (part.isNullObject ? null : keptLayouts(textOf(xml.value))) };
 }
 
 /** What stands in the only element. */

@@ -1,8 +1,8 @@
 /** Laid-out sheets as a text that a workbook can keep: JSON, a line at a time, packed and spelt in letters. */
 
-import { Gzip, gunzipSync, strFromU8, strToU8 } from 'fflate';
+import { Gunzip, Gzip, strFromU8, strToU8 } from 'fflate';
 import type { PlacedRow, SheetLayout } from '../../../workbook/layout.js';
-import { slices } from '../slices.js';
+import { slices } from '../../slices.js';
 
 const rowsOfLine = 200;
 
@@ -27,20 +27,41 @@ export async function keptText(layouts: readonly SheetLayout[]): Promise<string>
   return btoa(packed.map((chunk) => strFromU8(chunk, true)).join(''));
 }
 
-/** `null` for a text that is not ours, or damaged. */
-export function keptLayouts(text: string): SheetLayout[] | null {
+/** Packed bytes that are unpacked at a stretch: they may be twenty times as many. */
+const packedPiece = 8192;
+
+/** `null` for a text that is not ours, or damaged. In slices. */
+export async function keptLayouts(text: string): Promise<SheetLayout[] | null> {
+  const turn = slices();
   try {
-    const lines = strFromU8(gunzipSync(strToU8(atob(text), true))).split('\n').filter((line) => line !== '');
     const layouts: SheetLayout[] = [];
-    for (let at = 0; at < lines.length;) {
-      const { lines: count, columnStyles, ...rest } = JSON.parse(lines[at]!) as Omit<SheetLayout, 'rows' | 'eachRow' | 'columnStyles'>
+    const lines = unpackedLines(strToU8(atob(text), true));
+    const next = async (): Promise<string | null> => {
+      await turn();
+      return lines.next().value ?? null;
+    };
+    for (let line = await next(); line !== null; line = await next()) {
+      const { lines: count, columnStyles, ...rest } = JSON.parse(line) as Omit<SheetLayout, 'rows' | 'eachRow' | 'columnStyles'>
         & { lines: number; columnStyles: [number, never][] };
-      const rows = lines.slice(at + 1, at + 1 + count).flatMap((line) => JSON.parse(line) as PlacedRow[]);
+      const rows: PlacedRow[] = [];
+      for (let left = count; left > 0; left--) rows.push(...JSON.parse((await next())!) as PlacedRow[]);
       layouts.push({ ...rest, columnStyles: new Map(columnStyles), rows, eachRow: () => rows });
-      at += 1 + count;
     }
     return layouts;
   } catch {
     return null;
   }
+}
+
+function* unpackedLines(packed: Uint8Array): Generator<string, undefined> {
+  const decoder = new TextDecoder();
+  let unpacked = '';
+  const gunzip = new Gunzip((bytes) => { unpacked += decoder.decode(bytes, { stream: true }); });
+  for (let from = 0; from < packed.length; from += packedPiece) {
+    gunzip.push(packed.subarray(from, from + packedPiece), from + packedPiece >= packed.length);
+    const lines = unpacked.split('\n');
+    unpacked = lines.pop()!;
+    yield* lines;
+  }
+  if (unpacked !== '') yield unpacked;
 }

@@ -2,6 +2,7 @@
 
 import { EntriesChanged } from '../../../workbook/entries-changed.js';
 import type { RawCell, SheetTable, WorkbookTables } from '../../../workbook/tables.js';
+import { inSlices, slices } from '../../slices.js';
 import type { Allows } from '../allows.js';
 import { firstWindow } from './first-windows.js';
 import { isThere, type SheetNames } from '../sheet-names.js';
@@ -31,21 +32,32 @@ export function askEntries(
     async check(context, date1904) {
       const standing = readings.filter(({ sheet }) => !sheet.isNullObject);
       const read = cellReader(date1904);
-      for (const reading of standing) reading.take(read);
+      const turn = slices();
+      for (const reading of standing) {
+        await turn();
+        reading.take(read);
+      }
       await readRest(context, standing, read);
       if (isCautious) await mergesApart(standing, allows);
       const tables = new Map(standing.map((reading) => [reading.name, reading.table()]));
-      const changed = before.filter((table) => !isSame(table, tables.get(table.name)));
+      const changed: SheetTable[] = [];
+      for (const table of before) if (!await inSlices(isSame(table, tables.get(table.name)), turn)) changed.push(table);
       if (changed.length > 0) throw new EntriesChanged(changed.map(({ name }) => name));
     },
   };
 }
 
-function isSame(one: SheetTable, other: SheetTable | undefined): boolean {
-  return other !== undefined
-    && one.rows.length === other.rows.length
-    && one.rows.every(({ row, cells }, index) => other.rows[index]!.row === row && isSameRow(cells, other.rows[index]!.cells))
-    && one.formulas.size === other.formulas.size && [...one.formulas].every((address) => other.formulas.has(address))
+/** Rows between two turns. */
+const rowsOfTurn = 1000;
+
+/** Yields now and then. */
+function* isSame(one: SheetTable, other: SheetTable | undefined): Generator<undefined, boolean> {
+  if (other?.rows.length !== one.rows.length) return false;
+  for (const [index, { row, cells }] of one.rows.entries()) {
+    if (index % rowsOfTurn === 0) yield;
+    if (other.rows[index]!.row !== row || !isSameRow(cells, other.rows[index]!.cells)) return false;
+  }
+  return one.formulas.size === other.formulas.size && [...one.formulas].every((address) => other.formulas.has(address))
     && mergesOf(one) === mergesOf(other);
 }
 

@@ -2,6 +2,7 @@
 
 import type { CellRange } from '../../../workbook/address.js';
 import type { WorkbookTables } from '../../../workbook/tables.js';
+import { slices } from '../../slices.js';
 import type { Allows } from '../allows.js';
 import { askDateSystem, isDate1904 } from '../date-system.js';
 import { failureOf, isWorthRetrying } from '../failure.js';
@@ -59,7 +60,11 @@ async function attempt(
   await context.sync();
 
   const read = cellReader(isDate1904(dateSystem));
-  for (const reading of readings) reading.take(read);
+  const turn = slices();
+  for (const reading of readings) {
+    await turn();
+    reading.take(read);
+  }
   await readRest(context, readings, read, onProgress);
   await mergesApart(readings.filter(({ id }) => isCautious && !known.has(id)), allows);
   for (const reading of readings) if (known.has(reading.id)) reading.putMerges(known.get(reading.id)!);

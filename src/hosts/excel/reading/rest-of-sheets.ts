@@ -2,6 +2,7 @@
 
 import type { CellRange } from '../../../workbook/address.js';
 import { HostFailure } from '../../../workbook/host-failure.js';
+import { pageTurn } from '../../slices.js';
 import { isTooLarge, isWorthRetrying } from '../failure.js';
 import type { cellReader } from './raw-cell.js';
 import type { SheetReading } from './sheet-reading.js';
@@ -47,6 +48,8 @@ export async function readRest(
       }
       continue;
     }
+    // Taking an answer apart holds the page by itself.
+    await pageTurn();
     for (const reading of new Set(asked.map(({ reading }) => reading))) reading.take(read);
     waiting = waiting.slice(asked.length);
     onProgress?.(1 - waiting.length / Math.max(whole, waiting.length + 1));

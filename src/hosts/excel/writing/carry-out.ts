@@ -6,7 +6,7 @@ import { putRecord, readRecord, slots } from '../kept/write-record.js';
 import { paintSheet } from '../painting/paint-sheet.js';
 import { freshSheet } from '../painting/sheet-before.js';
 import { mark, markAddedBy, unmarkAddedBy } from '../sheet-mark.js';
-import { slices } from '../slices.js';
+import { slices } from '../../slices.js';
 import { RequestShare } from './request-share.js';
 import { standingUnder, type Standing } from './standing-sheets.js';
 import type { WritePlan } from './write-plan.js';

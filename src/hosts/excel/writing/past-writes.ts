@@ -49,7 +49,7 @@ export async function restore(door: ExcelDoor, onProgress?: WriteOptions['onProg
     await context.sync();
     const standing = asked.taken();
     if (standing.record !== recordText(setting)) throw new HostFailure('busy');
-    const layouts = kept === null ? [] : kept.taken();
+    const layouts = kept === null ? [] : await kept.taken();
     if (layouts === null) throw new HostFailure('failed', record.unfinished ? 'unfinished' : 'untouched');
     refuseHarm(standing, layouts, (sheet, layout) => isOurs(standing, sheet, layout));
     return { standing, plan: planRestoring(standing, record, slot, layouts) };

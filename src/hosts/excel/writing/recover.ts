@@ -44,7 +44,7 @@ async function attemptToRecover(
 
   const share = new RequestShare(context, requestSize);
   const painting = { context, standing, share };
-  const former = plan.former === 'nothing' ? [] : formerSlot?.taken() ?? null;
+  const former = plan.former === 'nothing' ? [] : await formerSlot?.taken() ?? null;
   if (former === null) {
     await carryOut(painting, plan);
     return 'written';

@@ -1,5 +1,7 @@
 /** When what was queued is enough for one request. */
 
+import { pageTurn } from '../../slices.js';
+
 /** Counts what is queued and sends it when a request is full. The screen stands still meanwhile. */
 export class RequestShare {
   #queued = 0;
@@ -19,6 +21,8 @@ export class RequestShare {
 
   async send(): Promise<void> {
     this.#queued = 0;
+    // Putting a full request into words holds the page by itself.
+    await pageTurn();
     await this.context.sync();
   }
 }

@@ -24,13 +24,14 @@ export function shownInRange({ formulas, rowIndex, columnIndex }: Excel.Range): 
 
 /** The last row and the last column that are not blank. */
 export function reachOf({ rows }: SheetLayout): { row: number; column: number } {
-  let reach = { row: 0, column: 0 };
+  let [lastRow, lastColumn] = [0, 0];
   for (const { row, cells } of rows) {
-    for (const { column, content } of cells) {
-      if (content !== null && content !== '') reach = { row, column: Math.max(reach.column, column) };
-    }
+    const last = cells.findLast(({ content }) => content !== null && content !== '');
+    if (!last) continue;
+    lastRow = row;
+    lastColumn = Math.max(lastColumn, last.column);
   }
-  return reach;
+  return { row: lastRow, column: lastColumn };
 }
 
 const line = (row: number, column: number, text: string): string[] => (text === '' ? [] : [`${row},${column},${text}`]);

@@ -3,6 +3,7 @@
 import { isDrawn } from '../../../workbook/chart-look.js';
 import { HostFailure } from '../../../workbook/host-failure.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
+import { slices } from '../../slices.js';
 import { inBatch, type ExcelDoor } from '../batch.js';
 import { askDateSystem, isDate1904 } from '../date-system.js';
 import { failureOf, isWorthRetrying } from '../failure.js';
@@ -33,7 +34,12 @@ async function compare(context: Excel.RequestContext, layouts: readonly SheetLay
   const asked = layouts.map((layout) => askSheet(context.workbook, layout, firstRows));
   await context.sync();
   const date1904 = isDate1904(dateSystem);
-  return asked.every((isSame) => isSame(date1904));
+  const turn = slices();
+  for (const isSame of asked) {
+    await turn();
+    if (!isSame(date1904)) return false;
+  }
+  return true;
 }
 
 function askSheet({ worksheets }: Excel.Workbook, layout: SheetLayout, firstRows: number): (date1904: boolean) => boolean {
