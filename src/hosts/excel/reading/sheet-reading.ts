@@ -17,8 +17,18 @@ const lastColumn = 16_384;
 /** What a cell of a block weighs in an answer at least, in bytes: its value, type, format and formula. */
 const cellSize = 45;
 
+interface ReadRow {
+  readonly row: number;
+  readonly cells: RawCell[];
+}
+
 export class SheetReading {
-  readonly #rows = new Map<number, RawCell[]>();
+  /** By their numbers, and as they came. */
+  readonly #rows = new Map<number, ReadRow>();
+  readonly #inOrder: ReadRow[] = [];
+  #isOrdered = true;
+  #lastRow = 0;
+  #lastColumn = 0;
   readonly #formulas = new Set<string>();
   #asked: Excel.Range[] = [];
   #below: Excel.Range | null = null;
@@ -90,10 +100,19 @@ export class SheetReading {
   }
 
   #put(row: number, column: number, cell: RawCell): void {
-    let cells = this.#rows.get(row);
-    if (!cells) this.#rows.set(row, (cells = []));
+    const { cells } = this.#rows.get(row) ?? this.#begin(row);
     while (cells.length < column - 1) cells.push(null);
     cells[column - 1] = cell;
+    if (column > this.#lastColumn) this.#lastColumn = column;
+  }
+
+  #begin(row: number): ReadRow {
+    const begun: ReadRow = { row, cells: [] };
+    this.#rows.set(row, begun);
+    this.#inOrder.push(begun);
+    if (row > this.#lastRow) this.#lastRow = row;
+    else this.#isOrdered = false;
+    return begun;
   }
 
   /** Regions that hold something and were not asked for yet. */
@@ -111,9 +130,7 @@ export class SheetReading {
 
   /** Rows and columns that hold something, as far as is known. */
   get extent(): FirstWindow {
-    const rows = Math.max(0, ...this.#rows.keys());
-    const columns = [...this.#rows.values()].reduce((most, cells) => Math.max(most, cells.length), 0);
-    return { rows, columns };
+    return { rows: this.#lastRow, columns: this.#lastColumn };
   }
 
   putMerges(merges: readonly CellRange[]): void {
@@ -129,7 +146,7 @@ export class SheetReading {
     const { rows } = this.extent;
     return this.#merges.every(({ top, left, bottom, right }) => {
       for (let row = top; row <= Math.min(bottom, rows); row++) {
-        const cells = this.#rows.get(row)?.slice(left - 1, right) ?? [];
+        const cells = this.#rows.get(row)?.cells.slice(left - 1, right) ?? [];
         if (cells.some((cell, index) => cell !== null && (row > top || index > 0))) return false;
       }
       return true;
@@ -137,7 +154,7 @@ export class SheetReading {
   }
 
   table(): SheetTable {
-    const rows = [...this.#rows].map(([row, cells]) => ({ row, cells })).sort((one, other) => one.row - other.row);
+    const rows = this.#isOrdered ? this.#inOrder : this.#inOrder.toSorted((one, other) => one.row - other.row);
     const merges = [...this.#merges].sort((one, other) => one.top - other.top || one.left - other.left);
     return { name: this.name, rows, merges, formulas: this.#formulas };
   }

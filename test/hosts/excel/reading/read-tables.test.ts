@@ -137,6 +137,13 @@ describe('a reading that nobody asked for', () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(tops(await unasked())).toEqual(stand.workbook.sheet('表').merged.map(({ top }) => top));
   });
+  test('succeeds with a sheet of more rows than a call takes arguments', async () => {
+    const rows = 200_000;
+    stand.workbook.addSheet('长表', Array.from({ length: rows }, (_, row) => [row]));
+    const read = (): Promise<number> => workbook.read((name) => name === '长表', undefined, { isUnasked: true }).then(({ sheets }) => sheets[0]!.rows.length);
+    expect(await read()).toBe(rows);
+    expect(await read()).toBe(rows);
+  });
   test('asks for it where a sheet was not read yet', async () => {
     workbook = new ExcelWorkbook();
     expect(tops(await unasked())).toEqual([2, 4]);
