@@ -22,20 +22,24 @@ export function* gradeContest(entries: Entries, issues: IssueLog): InTurns<Conte
   yield* reportRecusals(entries, issues);
   reportUnranked(entries, contestants, notEntered, issues);
   yield;
-  return { groups: groupsOf(contestants, entries), notEntered };
+  const groups = yield* groupsOf(contestants, entries);
+  yield;
+  return { groups, notEntered };
 }
 
 /** Ranked contestants of all groups. */
 export const rankedCount = ({ groups }: Contest): number => groups.reduce((sum, group) => sum + group.standings.length, 0);
 
-function groupsOf(contestants: readonly Contestant[], { settings }: Entries): Group[] {
+function* groupsOf(contestants: readonly Contestant[], { settings }: Entries): InTurns<Group[]> {
   const members = new Map<string, Contestant[]>(settings.grouping === '不分组' ? [[wholeSchool, []]] : []);
   for (const contestant of contestants) {
     const group = members.get(contestant.group);
     if (group) group.push(contestant);
     else members.set(contestant.group, [contestant]);
   }
-  return [...members.keys()].sort(byGroupName).map((name) => rankGroup(name, members.get(name)!, settings));
+  const groups: Group[] = [];
+  for (const name of [...members.keys()].sort(byGroupName)) groups.push(yield* rankGroup(name, members.get(name)!, settings));
+  return groups;
 }
 
 /** Those who belong to no group come last. */

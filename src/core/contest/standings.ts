@@ -2,6 +2,7 @@
 
 import { pending, type Settings } from '../ledgers/settings.js';
 import { naturally } from '../natural-order.js';
+import type { InTurns } from '../turns.js';
 import type { Contestant } from './contestant.js';
 import { compareDecimals } from './decimal.js';
 import { gradeAt, gradeCuts } from './grade-cuts.js';
@@ -27,11 +28,13 @@ export interface Group {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-export function rankGroup(name: string, contestants: readonly Contestant[], settings: Settings): Group {
+export function* rankGroup(name: string, contestants: readonly Contestant[], settings: Settings): InTurns<Group> {
   const byStanding = comparison(settings);
   // Equals are listed by 编号: an order that no shuffling of rows changes.
   const listed = naturally(contestants, (contestant) => contestant.teacher.id);
+  yield;
   const ranked = listed.filter((contestant) => contestant.status === 'ranked').sort(byStanding);
+  yield;
   const cuts = gradeCuts(ranked.length, settings.ratio, settings.rounding);
   const standings = standingsOf(ranked, byStanding, cuts, settings);
   const counts = new Map([...settings.grades, pending].map((grade) => [grade, 0]));
