@@ -25,5 +25,7 @@ window.meritBookPage.whenExcelIsReady(() => {
 
 async function begin(): Promise<void> {
   await import(/* webpackMode: "eager" */ '../../commands/commands.js');
+  // office.js has just been evaluated, and held the page as long as the pane's own parts will.
+  await new Promise((resolve) => setTimeout(resolve));
   await import(/* webpackMode: "eager" */ '../taskpane.js');
 }

@@ -26,13 +26,13 @@ export default function ComputeView(props: ViewProps): ReactNode {
   const styles = useStyles();
   const { desk, picture, say } = props;
   const { check, work, past } = picture;
-  const preview = useMemo(() => check && previewOf(check), [check]);
-  if (check === null || preview === null) return <Placeholder say={say} />;
   const isWritten = isJustWritten(picture);
+  const preview = useMemo(() => (check === null || isWritten ? null : previewOf(check)), [check, isWritten]);
+  if (check === null) return <Placeholder say={say} />;
   return (
     <div className={styles.view}>
       <UnsavedNote desk={desk} say={say} />
-      {isWritten ? <GradesPart outcome={check.outcome} say={say} /> : (
+      {preview === null ? <GradesPart outcome={check.outcome} say={say} /> : (
         <>
           <ComputedFrom outcome={check.outcome} say={say} />
           {preview.isBlocked && <ErrorsInTheWay {...props} />}
