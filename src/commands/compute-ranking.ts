@@ -1,11 +1,12 @@
 /** 计算排名 from the ribbon: computes without the pane and shows the result; the pane opens only where there is something to say. */
 
-import { compute, isBlocked } from '../core/compute.js';
+import { computeInTurns, isBlocked } from '../core/compute.js';
 import { inputSheets } from '../core/intake/input-sheet.js';
 import { localDay, localTime } from '../core/local-time.js';
 import { isNeededSheet } from '../core/needed-sheet.js';
 import { outputSheets } from '../core/report/output-sheets.js';
 import { reportSheets } from '../core/report/report-sheets.js';
+import { inSlices } from '../hosts/slices.js';
 import { sayIn } from '../locales/locale.js';
 import { version } from '../version.js';
 import { EntriesChanged } from '../workbook/entries-changed.js';
@@ -42,7 +43,8 @@ interface Computed {
 
 async function computeOnce(workbook: OpenWorkbook, now: Date): Promise<Computed> {
   const tables = await workbook.read(isNeededSheet);
-  const outcome = compute(tables, localDay(now));
+  // The pane may stand open beside it.
+  const outcome = await inSlices(computeInTurns(tables, localDay(now)));
   const sheets = reportSheets(outcome, tables, { at: localTime(now), version }, sayInWorkbook);
   if (isBlocked(outcome)) return { ending: 'blocked', sheets };
   await workbook.writeSheets(sheets, { asRead: { headings: tables.headings, sheets: inputSheets(tables) } });
