@@ -36,7 +36,7 @@ export function* computeInTurns(workbook: WorkbookTables, today: PlainDate, asOf
   const issues = new IssueLog();
   const entries = yield* takeIn(workbook, asOf, today, issues);
   const contest = yield* gradeContest(entries, issues);
-  const mentoring = coverMentoring(entries, issues);
+  const mentoring = yield* coverMentoring(entries, issues);
   yield;
   const campaign = yield* workOutCampaign(entries, issues);
   reportTakenNames(workbook, issues);

@@ -5,6 +5,7 @@ import type { mentoringLog } from '../ledgers/mentoring-log.js';
 import type { PairingKind, pairings } from '../ledgers/pairings.js';
 import { students, type Student } from '../ledgers/students.js';
 import { teachers, type Teacher } from '../ledgers/teachers.js';
+import { eachInTurns, type InTurns } from '../turns.js';
 import type { Pair, Support, Target } from './entries.js';
 import { found, type People, type Resolution } from './people.js';
 import type { Records } from './records.js';
@@ -14,17 +15,16 @@ export interface Rosters {
   readonly students: People<Student>;
 }
 
-export function resolvePairs(records: Records<typeof pairings>, people: Rosters, issues: IssueLog): Pair[] {
-  return records.rows.flatMap((row): Pair[] => {
+export function* resolvePairs(records: Records<typeof pairings>, people: Rosters, issues: IssueLog): InTurns<Pair[]> {
+  const pairs: Pair[] = [];
+  yield* eachInTurns(records.rows, (row) => {
     const mentor = found(people.teachers.resolve(row.mentor), () => records.place(row, 'mentor'), row.mentor, teachers.name, issues);
     const target = resolveTarget(row.kind, row.target, people, () => records.place(row, 'target'), issues);
-    if (!mentor || !target) return [];
-    if (target.person === mentor) {
-      issues.add('pair-self', records.place(row, 'target'), { value: row.target, personal: true });
-      return [];
-    }
-    return [{ mentor, kind: row.kind, target, from: row.from, until: row.until, row: row.row }];
+    if (!mentor || !target) return;
+    if (target.person === mentor) issues.add('pair-self', records.place(row, 'target'), { value: row.target, personal: true });
+    else pairs.push({ mentor, kind: row.kind, target, from: row.from, until: row.until, row: row.row });
   });
+  return pairs;
 }
 
 /** Sought in the roster of the stated kind first; someone of the other roster is a target of the wrong kind. */
@@ -37,10 +37,13 @@ function resolveTarget(kind: PairingKind, reference: string, people: Rosters, at
   return found(chosen, at, reference, roster, issues);
 }
 
-export function resolveSupports(records: Records<typeof mentoringLog>, people: Rosters, pairs: readonly Pair[], issues: IssueLog): Support[] {
+export function* resolveSupports(
+  records: Records<typeof mentoringLog>, people: Rosters, pairs: readonly Pair[], issues: IssueLog,
+): InTurns<Support[]> {
   const partners = new Map<Teacher, Set<unknown>>();
   for (const { mentor, target } of pairs) partners.set(mentor, (partners.get(mentor) ?? new Set()).add(target.person));
-  return records.rows.flatMap((row): Support[] => {
+  const supports: Support[] = [];
+  yield* eachInTurns(records.rows, (row) => {
     const mentor = found(people.teachers.resolve(row.mentor), () => records.place(row, 'mentor'), row.mentor, teachers.name, issues);
     const candidates = [asTeacher(people.teachers.resolve(row.target)), asStudent(people.students.resolve(row.target))]
       .filter((candidate) => candidate.kind !== 'unknown');
@@ -49,8 +52,9 @@ export function resolveSupports(records: Records<typeof mentoringLog>, people: R
       && partners.get(mentor!)?.has(candidate.person.person));
     const chosen = candidates.length === 2 && paired.length !== 1 ? ambiguous : paired[0] ?? candidates[0] ?? { kind: 'unknown' as const };
     const target = found(chosen, () => records.place(row, 'target'), row.target, `${teachers.name}、${students.name}`, issues);
-    return mentor && target ? [{ date: row.date, mentor, target, aspect: row.aspect, row: row.row }] : [];
+    if (mentor && target) supports.push({ date: row.date, mentor, target, aspect: row.aspect, row: row.row });
   });
+  return supports;
 }
 
 const ambiguous = { kind: 'ambiguous' } as const;

@@ -42,9 +42,9 @@ export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today:
 
   reportNeededColumns(settings, teacherRecords, scoreRecords, issues);
   const people = { teachers: new People(teacherRecords.rows), students: new People(studentRecords.rows) };
-  const pairs = resolvePairs(pairRecords, people, issues);
+  const pairs = yield* resolvePairs(pairRecords, people, issues);
   yield;
-  const supports = resolveSupports(logRecords, people, pairs, issues);
+  const supports = yield* resolveSupports(logRecords, people, pairs, issues);
   yield;
   return {
     settings,

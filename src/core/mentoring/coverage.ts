@@ -4,6 +4,7 @@ import type { Entries, Pair, Support } from '../intake/entries.js';
 import { isOnDuty, isPartyMember, type Teacher } from '../ledgers/teachers.js';
 import { naturally } from '../natural-order.js';
 import { isWithin } from '../plain-date.js';
+import { eachInTurns, type InTurns } from '../turns.js';
 
 export const indicatorKeys = ['youth', 'member', 'teacher-left-behind', 'left-behind', 'struggling', 'aspects', 'active'] as const;
 export type IndicatorKey = (typeof indicatorKeys)[number];
@@ -24,41 +25,48 @@ export function rateOf({ covered, total }: Pick<Indicator, 'covered' | 'total'>)
   return total === 0 ? null : Math.floor((covered * 20_000 + total) / (2 * total)) / 10_000;
 }
 
-export function coverageOf(entries: Entries, valid: readonly Pair[], young: ReadonlySet<Teacher>): Indicator[] {
+export function* coverageOf(entries: Entries, valid: readonly Pair[], young: ReadonlySet<Teacher>): InTurns<Indicator[]> {
   const targetsOf = (kind: Pair['kind']): ReadonlySet<unknown> =>
     new Set(valid.filter((pair) => pair.kind === kind).map((pair) => pair.target.person));
   const mentors = new Set(valid.map((pair) => pair.mentor));
   const mentorsOfLeftBehind = new Set(valid.filter((pair) => pair.kind === '留守儿童').map((pair) => pair.mentor));
   const onDuty = entries.teachers.filter(isOnDuty);
   const youthPairs = valid.filter((pair) => pair.kind === '青年教师');
-  const supports = supportsOfTerm(entries);
+  yield;
+  const supports = yield* supportsOfTerm(entries);
   const supportsOf = (pair: Pair): readonly Support[] => supports.get(pairKey(pair)) ?? [];
 
   const { pairs: hasPairs, students: hasStudents, supports: hasSupports } = entries.reported;
   const covered = { youth: targetsOf('青年教师'), leftBehind: targetsOf('留守儿童'), struggling: targetsOf('学困生') };
-  return [
-    people('youth', hasPairs, [...young], (teacher) => covered.youth.has(teacher)),
-    people('member', hasPairs, onDuty.filter(isPartyMember), (teacher) => mentors.has(teacher)),
-    people('teacher-left-behind', hasPairs, onDuty, (teacher) => mentorsOfLeftBehind.has(teacher)),
-    people('left-behind', hasPairs && hasStudents, entries.students.filter((student) => student.leftBehind === '是'), (student) => covered.leftBehind.has(student)),
-    people('struggling', hasPairs && hasStudents, entries.students.filter((student) => student.struggling === '是'), (student) => covered.struggling.has(student)),
-    pairs('aspects', hasPairs && hasSupports, youthPairs, (pair) => requiredAspects.every((aspect) => supportsOf(pair).some((entry) => entry.aspect === aspect))),
-    pairs('active', hasPairs && hasSupports, valid, (pair) => supportsOf(pair).length >= entries.settings.logMinimum),
+  const counts: readonly (() => Indicator)[] = [
+    () => people('youth', hasPairs, [...young], (teacher) => covered.youth.has(teacher)),
+    () => people('member', hasPairs, onDuty.filter(isPartyMember), (teacher) => mentors.has(teacher)),
+    () => people('teacher-left-behind', hasPairs, onDuty, (teacher) => mentorsOfLeftBehind.has(teacher)),
+    () => people('left-behind', hasPairs && hasStudents, entries.students.filter((student) => student.leftBehind === '是'), (student) => covered.leftBehind.has(student)),
+    () => people('struggling', hasPairs && hasStudents, entries.students.filter((student) => student.struggling === '是'), (student) => covered.struggling.has(student)),
+    () => pairs('aspects', hasPairs && hasSupports, youthPairs, (pair) => requiredAspects.every((aspect) => supportsOf(pair).some((entry) => entry.aspect === aspect))),
+    () => pairs('active', hasPairs && hasSupports, valid, (pair) => supportsOf(pair).length >= entries.settings.logMinimum),
   ];
+  const indicators: Indicator[] = [];
+  for (const count of counts) {
+    indicators.push(count());
+    yield;
+  }
+  return indicators;
 }
 
 const requiredAspects = ['思想', '业务', '情感'] as const;
 
 /** Entries within the term and not after 统计日期, by pair. */
-function supportsOfTerm({ supports, settings, asOf }: Entries): ReadonlyMap<string, readonly Support[]> {
+function* supportsOfTerm({ supports, settings, asOf }: Entries): InTurns<ReadonlyMap<string, readonly Support[]>> {
   const byPair = new Map<string, Support[]>();
-  for (const support of supports) {
-    if (support.date > asOf || !isWithin(support.date, settings.termFrom, settings.termUntil)) continue;
+  yield* eachInTurns(supports, (support) => {
+    if (support.date > asOf || !isWithin(support.date, settings.termFrom, settings.termUntil)) return;
     const key = pairKey(support);
     const entries = byPair.get(key);
     if (entries) entries.push(support);
     else byPair.set(key, [support]);
-  }
+  });
   return byPair;
 }
 

@@ -4,6 +4,7 @@ import type { Entries, Pair } from '../intake/entries.js';
 import type { IssueLog } from '../issues/issue.js';
 import type { Teacher } from '../ledgers/teachers.js';
 import { naturally } from '../natural-order.js';
+import { eachInTurns, type InTurns } from '../turns.js';
 import { coverageOf, pairKey, type Indicator } from './coverage.js';
 import { reportUnknownTitles, checkedPairs, type CheckedPair } from './valid-pairs.js';
 import { youthOf } from './youth.js';
@@ -23,19 +24,19 @@ export interface Mentoring {
   readonly loads: readonly MentorLoad[];
 }
 
-export function coverMentoring(entries: Entries, issues: IssueLog): Mentoring {
+export function* coverMentoring(entries: Entries, issues: IssueLog): InTurns<Mentoring> {
   const young = youngTeachers(entries, issues);
+  yield;
   const pairs = checkedPairs(entries, young, issues);
+  yield;
   const valid = pairs.filter(({ state }) => state === 'valid').map(({ pair }) => pair);
   reportUnknownTitles(pairs, entries, issues);
   reportOverload(valid, entries, issues);
-  reportOrphans(entries, issues);
-  return {
-    reported: entries.reported.pairs,
-    pairs,
-    coverage: coverageOf(entries, valid, young),
-    loads: loadsOf(valid),
-  };
+  yield;
+  yield* reportOrphans(entries, issues);
+  const coverage = yield* coverageOf(entries, valid, young);
+  yield;
+  return { reported: entries.reported.pairs, pairs, coverage, loads: loadsOf(valid) };
 }
 
 function youngTeachers(entries: Entries, issues: IssueLog): ReadonlySet<Teacher> {
@@ -77,9 +78,9 @@ function targetsByMentor(valid: readonly Pair[]): ReadonlyMap<Teacher, ReadonlyS
 }
 
 /** Log entries of two who are not paired; a pair that is not valid is still a pair. */
-function reportOrphans(entries: Entries, issues: IssueLog): void {
+function* reportOrphans(entries: Entries, issues: IssueLog): InTurns<void> {
   const known = new Set(entries.pairs.map(pairKey));
-  for (const support of entries.supports) {
+  yield* eachInTurns(entries.supports, (support) => {
     if (!known.has(pairKey(support))) issues.add('log-orphan', entries.places.support(support, 'target'), { value: support.target.person.id });
-  }
+  });
 }
