@@ -26,6 +26,8 @@ export interface School<Own extends Parameters = Parameters> {
   readonly own: ValuesOf<Own>;
   /** The value of one parameter of a family, its default where 设置 names none. */
   familyValue(family: ParameterFamily, name: string): number;
+  /** The names of a family's parameters: those that it lists, then the school's own in the order of 设置. */
+  familyNames(family: ParameterFamily): readonly string[];
   /** 统计日期. */
   readonly asOf: PlainDate;
   readonly teachers: readonly Teacher[];

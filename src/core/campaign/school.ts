@@ -1,5 +1,6 @@
 import type { Entries } from '../intake/entries.js';
 import { areaField, familyField } from '../intake/known-parameters.js';
+import type { ParameterFamily } from '../ledgers/parameters.js';
 import type { Area, School } from './area.js';
 
 /** The school as one area sees it: with the parameters that only this area knows. */
@@ -8,9 +9,16 @@ export function schoolOf({ key, parameters }: Area, { settings, asOf, teachers, 
   return {
     settings,
     own: Object.fromEntries(Object.keys(parameters).map((field) => [field, values[areaField(key, field)]])) as School['own'],
+    familyNames: (family) => namesOf(family, Object.keys(values)),
     familyValue: (family, name) => (values[familyField(family, name)] ?? family.listed[name] ?? family.fallback) as number,
     asOf,
     teachers,
     people,
   };
+}
+
+function namesOf(family: ParameterFamily, fields: readonly string[]): string[] {
+  const listed = Object.keys(family.listed);
+  const known = new Set(listed.map((name) => familyField(family, name)));
+  return [...listed, ...fields.filter((field) => field.startsWith(family.prefix) && !known.has(field)).map((field) => field.slice(family.prefix.length))];
 }
