@@ -13,6 +13,7 @@ export function issueSentence({ code, parameters, fix }: Issue, say: Say): strin
   }
   if (code === 'name-ambiguous' && parameters['role'] === 'judge') return say('issue.judge-ambiguous', parameters);
   if (code === 'column-missing' && parameters['role'] !== undefined) return say(`issue.${parameters['role']}-missing`, parameters);
+  if (code === 'date-order' && parameters['column'] !== undefined) return say('issue.date-order-columns', parameters);
   if (code === 'contestant-incomplete') return say(`issue.contestant-${parameters['status']}`, parameters);
   return say(`issue.${code}`, parameters);
 }

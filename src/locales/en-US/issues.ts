@@ -45,6 +45,7 @@ export default {
   'issue.contestant-absent': 'A teacher on duty has no score row: check that nobody was forgotten.',
   'issue.log-orphan': 'This log entry belongs to no pair: check both names, or add (or correct) the pair in 结对帮扶.',
   'issue.date-order': 'The end lies before the start ({earlier}), so the pair never holds: check the dates.',
+  'issue.date-order-columns': '“{column}” lies before “{since}” ({earlier}): check both dates.',
   'issue.private-data': 'The cell holds a national ID or mobile number, which a shared workbook should not keep: delete it.',
   'issue.output-name-taken': 'A sheet of yours is called “{sheet}” and was not overwritten: rename it and compute again.',
   'issue.enum-fixable': '“{column}” should read “{fix}”; the value was not used. It can be repaired automatically.',

@@ -45,6 +45,7 @@ export default {
   'issue.contestant-absent': '在岗教师没有打分记录（未参评）；请核对是否漏填。',
   'issue.log-orphan': '这条帮扶记录没有对应的结对；请核对双方，或在“结对帮扶”中补上（或改正）这一对。',
   'issue.date-order': '结束日期早于开始日期（{earlier}），此结对不会生效；请核对。',
+  'issue.date-order-columns': '“{column}”早于“{since}”（{earlier}）；请核对这两个日期。',
   'issue.private-data': '单元格里有身份证号或手机号码，共享工作簿中不应保存；请删除。',
   'issue.output-name-taken': '已有一张自建的“{sheet}”工作表，为保护其内容未予覆盖；请把它改名后再计算。',
   'issue.enum-fixable': '“{column}”的写法不规范，应为“{fix}”，该值暂未采用；可自动修复。',
