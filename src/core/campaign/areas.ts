@@ -1,6 +1,7 @@
 /** Every area of the campaign beside the contest and mentoring, in the order in which its ledgers and results are listed. */
 
 import type { Area } from './area.js';
+import { rectification } from './rectification/rectification-area.js';
 import { visits } from './visits/visits-area.js';
 
-export const areas: readonly Area[] = [visits];
+export const areas: readonly Area[] = [rectification, visits];

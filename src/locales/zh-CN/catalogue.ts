@@ -4,8 +4,9 @@ import issues from './issues.js';
 import page from './page.js';
 import paneResult from './pane-result.js';
 import pane from './pane.js';
+import rectification from './rectification.js';
 import report from './report.js';
 import template from './template.js';
 import visits from './visits.js';
 
-export default { ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult, ...visits };
+export default { ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult, ...rectification, ...visits };
