@@ -127,6 +127,10 @@ export interface Chart {
   /** Headers of the table's columns. */
   readonly category: string;
   readonly value: string;
+  /** A column of days, for a time line: every bar begins on its own, and what is shown is a number of days. */
+  readonly from?: string;
+  /** Columns stacked on the value's, each in its colour; a legend names them all. */
+  readonly stacked?: readonly { readonly value: string; readonly colour: string }[];
   /** Only the first rows of the table, where all would be too many to read. */
   readonly firstRows?: number;
   /** Colours (RRGGBB), one a row; one colour for all if only one is given. */

@@ -37,7 +37,6 @@ export interface PlacedRow {
 export interface PlacedChart {
   readonly type: Chart['type'];
   readonly title: string;
-  readonly colours: readonly string[];
   readonly format: string;
   readonly max?: number;
   /** Whether every bar bears its value. */
@@ -45,11 +44,22 @@ export interface PlacedChart {
   /** The cells it covers. */
   readonly anchor: CellRange;
   readonly categories: CellRange;
+  /** What the cells of the categories hold, for readers that do not recalculate. */
+  readonly cached: readonly string[];
+  /** The bars that hold up those of a time line and are not seen. */
+  readonly base?: PlacedSeries;
+  /** Those that are seen, stacked where there is more than one or a base. */
+  readonly series: readonly PlacedSeries[];
+}
+
+/** Its header cell stands above its values. */
+export interface PlacedSeries {
+  readonly name: string;
   readonly values: CellRange;
-  /** The header cell of the values. */
-  readonly seriesName: CellRange;
-  /** What those cells hold, for readers that do not recalculate. */
-  readonly cached: { readonly name: string; readonly categories: readonly string[]; readonly values: readonly (number | null)[] };
+  /** What the cells of the values hold. */
+  readonly cached: readonly (number | DayContent | null)[];
+  /** RRGGBB, one a bar or one for all. */
+  readonly colours: readonly string[];
 }
 
 export interface PlacedListObject {

@@ -50,6 +50,14 @@ describe('charts', () => {
     expect(await codeOf((sheet) => sheet.charts.getItemAt(0).series.getItemAt(0).setValues(sheet.getRange('A1:B2')))).toBe('InvalidArgument');
   });
 
+  test('take further series where they are told', async () => {
+    await run((sheet) => {
+      const chart = sheet.charts.add('BarStacked', sheet.getRange('B1:B4'), 'Columns');
+      chart.series.add('底', 0).setValues(sheet.getRange('B2:B4'));
+    });
+    expect(snapshot().charts[0]!.series).toMatchObject([{ name: '底', nameSource: null, values: 'Sheet1!B2:B4' }, { name: '人数' }]);
+  });
+
   test('an empty series refuses its points', async () => {
     expect(await codeOf((sheet) => {
       sheet.charts.add('BarClustered', sheet.getRange('F1:F4'), 'Columns').series.getItemAt(0).points.getItemAt(0).format.fill.setSolidColor('#FF0000');

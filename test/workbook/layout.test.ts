@@ -55,10 +55,10 @@ describe('a chart', () => {
   test('reads the cells of its table and keeps what they hold', () => expect(sheet([scores, chart()]).charts[0]).toMatchObject({
     anchor: { top: 4, left: 1, bottom: 8, right: 3 },
     categories: { top: 2, left: 1, bottom: 3, right: 1 },
-    values: { top: 2, left: 3, bottom: 3, right: 3 },
-    cached: { categories: ['甲', '乙'], values: [90, 80] },
+    cached: ['甲', '乙'],
+    series: [{ name: '得分', values: { top: 2, left: 3, bottom: 3, right: 3 }, cached: [90, 80] }],
   }));
-  test('of the first rows reads no more', () => expect(sheet([scores, chart({ firstRows: 1 })]).charts[0]).toMatchObject({ values: { top: 2, bottom: 2 }, cached: { values: [90] } }));
+  test('of the first rows reads no more', () => expect(sheet([scores, chart({ firstRows: 1 })]).charts[0]).toMatchObject({ series: [{ values: { top: 2, bottom: 2 }, cached: [90] }] }));
   test('leaves room for what follows', () => expect(contents(sheet([chart(), scores]))).toMatchObject({ A6: '姓名' }));
 });
 

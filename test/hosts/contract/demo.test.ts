@@ -12,9 +12,10 @@ const hosts: readonly (readonly [string, () => Promise<Found>])[] = [
 describe.each(hosts)('in %s', (_, found) => {
   let roster: FoundSheet;
   let ranking: FoundSheet;
+  let plan: FoundSheet;
 
   beforeAll(async () => {
-    [roster, ranking] = (await found()).sheets as [FoundSheet, FoundSheet];
+    [roster, ranking, plan] = (await found()).sheets as [FoundSheet, FoundSheet, FoundSheet];
   });
 
   test('text that looks like a formula is text', () => {
@@ -58,12 +59,42 @@ describe.each(hosts)('in %s', (_, found) => {
   test('charts stand beside each other over their cells', () => {
     expect(ranking.charts.map(({ type, title, cells }) => [type, title, cells])).toEqual([['column', '等次人数', 'A10:C25'], ['bar', '总分前十名', 'D10:G25']]);
     expect(ranking.charts[1]).toMatchObject({
-      hasLegend: false,
+      isStacked: false,
+      legend: null,
       series: [{ name: '总分', nameCell: '评比结果!C28', values: '评比结果!C29:C38', categories: '评比结果!B29:B38', colour: '5B9BD5', gap: 40, labels: { format: '0.00' } }],
       categories: { isReversed: true, scaleAtTheFarEnd: true, every: 1 },
       scale: { min: 0, max: 100, format: '0' },
     });
     expect(ranking.charts[1]!.series[0]!.points).toEqual({ 0: 'D4A017', 1: 'D4A017', 2: 'D4A017', 8: 'A5713D', 9: 'A5713D' });
+  });
+
+  test('a time line stands on bars that are not seen, over whole weeks', () => {
+    expect(plan.charts[0]).toMatchObject({
+      type: 'bar',
+      isStacked: true,
+      legend: { position: 'bottom' },
+      series: [
+        { name: '\u00a0', nameCell: null, values: '活动进度!B14:B16', categories: '活动进度!A14:A16', colour: '', overlap: 100, labels: null },
+        { name: '已过', nameCell: '活动进度!C13', values: '活动进度!C14:C16', categories: '活动进度!A14:A16', colour: 'B22222', labels: null },
+        { name: '剩余', values: '活动进度!D14:D16', categories: '活动进度!A14:A16', colour: 'F4B183', labels: null },
+      ],
+      categories: { isReversed: true },
+      // From Monday 2 March 2026 in steps of two weeks until after the last bar's end, 1 July.
+      scale: { min: 46083, max: 46209, unit: 14, format: 'm"月"d"日"' },
+    });
+  });
+
+  test('a stack names its colours and bears its numbers within its bars, no nought', () => {
+    expect(plan.charts[1]).toMatchObject({
+      type: 'column',
+      isStacked: true,
+      legend: { position: 'bottom' },
+      series: [
+        { name: '已过', colour: 'B22222', labels: { format: '0;;', position: 'centre', font: { colour: 'FFFFFF' } } },
+        { name: '剩余', colour: 'F4B183', labels: { format: '0;;', position: 'centre', font: { colour: '404040' } } },
+      ],
+      scale: { min: 0, max: null, unit: null },
+    });
   });
 
   test('highlights lie over their columns, a data bar between its bounds', () => {

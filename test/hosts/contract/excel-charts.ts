@@ -7,7 +7,7 @@ import { rgb, type FoundChart, type FoundFont, type FoundSeries } from './found-
 interface Said {
   readonly chartType: string;
   readonly title: { readonly text: string; readonly format: { readonly font: SaidFont } };
-  readonly legend: { readonly visible: boolean };
+  readonly legend: { readonly visible: boolean; readonly position?: string; readonly format?: { readonly font: SaidFont } };
   readonly plotVisibleOnly: boolean;
   readonly format: { readonly fill: SaidFill; readonly border: { readonly color: string }; readonly font: SaidFont };
   readonly axes: { readonly categoryAxis: SaidAxis; readonly valueAxis: SaidAxis };
@@ -40,6 +40,7 @@ interface SaidAxis {
 
 interface SaidSeries {
   readonly gapWidth: number;
+  readonly overlap?: number;
   readonly format: { readonly fill: SaidFill };
   readonly hasDataLabels: boolean;
   readonly dataLabels?: { readonly showValue: boolean; readonly position: string; readonly numberFormat: string; readonly format: { readonly font: SaidFont } };
@@ -50,11 +51,15 @@ type Snapshot = ReturnType<typeof chartSnapshot>;
 export function excelChart(snapshot: Snapshot): FoundChart {
   const { chartType, title, legend, plotVisibleOnly, format, axes: { categoryAxis, valueAxis } } = snapshot as unknown as Said;
   return {
-    type: chartType === 'BarClustered' ? 'bar' : chartType === 'ColumnClustered' ? 'column' : fail(chartType),
+    type: chartType.startsWith('Bar') ? 'bar' : chartType.startsWith('Column') ? 'column' : fail(chartType),
+    isStacked: chartType.endsWith('Stacked') || (chartType.endsWith('Clustered') ? false : fail(chartType)),
     title: title.text,
     titleFont: fontOf(title.format.font),
     cells: snapshot.anchor!,
-    hasLegend: legend.visible,
+    legend: legend.visible ? {
+      position: legend.position!.toLowerCase(),
+      font: fontOf(legend.format!.font),
+    } : null,
     hidesHiddenCells: plotVisibleOnly,
     background: solid(format.fill),
     border: rgb(format.border.color),
@@ -79,18 +84,19 @@ export function excelChart(snapshot: Snapshot): FoundChart {
 }
 
 function seriesOf(snapshot: Snapshot['series'][number]): FoundSeries {
-  const { gapWidth, format, hasDataLabels, dataLabels } = snapshot as unknown as SaidSeries;
+  const { gapWidth, overlap = 0, format, hasDataLabels, dataLabels } = snapshot as unknown as SaidSeries;
   return {
     name: snapshot.name,
-    nameCell: plainAddress(snapshot.nameSource),
+    nameCell: snapshot.nameSource && plainAddress(snapshot.nameSource),
     values: plainAddress(snapshot.values),
     categories: plainAddress(snapshot.categories),
     colour: solid(format.fill),
     points: Object.fromEntries(Object.entries(snapshot.points).map(([point, state]) => [point, solid((state as unknown as SaidSeries).format.fill)])),
     gap: gapWidth,
+    overlap,
     labels: hasDataLabels && dataLabels?.showValue ? {
       format: dataLabels.numberFormat,
-      position: dataLabels.position === 'OutsideEnd' ? 'outside' : fail(dataLabels.position),
+      position: dataLabels.position === 'OutsideEnd' ? 'outside' : dataLabels.position === 'Center' ? 'centre' : fail(dataLabels.position),
       font: fontOf(dataLabels.format.font),
     } : null,
   };

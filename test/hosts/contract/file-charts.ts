@@ -35,12 +35,17 @@ function chartOf(space: XmlNode, anchor: XmlNode): FoundChart {
   const categories = childNamed(area, 'catAx')!;
   const scale = childNamed(area, 'valAx')!;
   const title = childNamed(chart, 'title')!;
+  const legend = childNamed(chart, 'legend');
   return {
     type: value(childNamed(bars, 'barDir')) === 'bar' ? 'bar' : 'column',
+    isStacked: value(childNamed(bars, 'grouping')) === 'stacked',
     title: descendants(title, 't').map(({ text }) => text).join(''),
     titleFont: fontOf(descendants(title, 'rPr')[0]!),
     cells: cellsOf(anchor),
-    hasLegend: childNamed(chart, 'legend') !== undefined,
+    legend: legend === undefined ? null : {
+      position: { b: 'bottom', t: 'top', l: 'left', r: 'right' }[value(childNamed(legend, 'legendPos'))!] ?? fail('a legend without its place'),
+      font: fontOf(descendants(legend, 'defRPr')[0]!),
+    },
     hidesHiddenCells: value(childNamed(chart, 'plotVisOnly')) !== '0',
     background: solid(childNamed(space, 'spPr')),
     border: lineOf(space),
@@ -72,16 +77,17 @@ function seriesOf(series: XmlNode, bars: XmlNode): FoundChart['series'][number] 
   const labels = childNamed(series, 'dLbls');
   return {
     name: descendants(childNamed(series, 'tx')!, 'v')[0]!.text,
-    nameCell: formula('tx'),
+    nameCell: descendants(childNamed(series, 'tx')!, 'f').length === 0 ? null : formula('tx'),
     values: formula('val'),
     categories: formula('cat'),
     colour: solid(childNamed(series, 'spPr')),
     points: Object.fromEntries(series.children.filter(({ local }) => local === 'dPt')
       .map((point) => [Number(value(childNamed(point, 'idx'))), solid(childNamed(point, 'spPr'))])),
     gap: Number(value(childNamed(bars, 'gapWidth'))),
+    overlap: Number(value(childNamed(bars, 'overlap')) ?? 0),
     labels: labels && value(childNamed(labels, 'showVal')) === '1' ? {
       format: childNamed(labels, 'numFmt')!.attributes['formatCode']!,
-      position: value(childNamed(labels, 'dLblPos')) === 'outEnd' ? 'outside' : fail('labels stand elsewhere'),
+      position: ({ outEnd: 'outside', ctr: 'centre' } as const)[value(childNamed(labels, 'dLblPos'))!] ?? fail('labels stand elsewhere'),
       font: fontOf(descendants(childNamed(labels, 'txPr')!, 'defRPr')[0]!),
     } : null,
   };

@@ -28,10 +28,12 @@ export interface FoundCell {
 
 export interface FoundChart {
   readonly type: 'bar' | 'column';
+  readonly isStacked: boolean;
   readonly title: string;
   readonly titleFont: FoundFont;
   readonly cells: string;
-  readonly hasLegend: boolean;
+  /** `null` where there is none. */
+  readonly legend: { readonly position: string; readonly font: FoundFont } | null;
   readonly hidesHiddenCells: boolean;
   readonly background: string;
   readonly border: string;
@@ -49,16 +51,19 @@ export interface FoundFont {
 
 export interface FoundSeries {
   readonly name: string;
-  /** With the sheet's name. */
-  readonly nameCell: string;
+  /** With the sheet's name; `null` for a name of its own. */
+  readonly nameCell: string | null;
   readonly values: string;
   readonly categories: string;
+  /** Empty for bars that are not seen. */
   readonly colour: string;
   /** Bars of another colour, from 0. */
   readonly points: Readonly<Record<number, string>>;
   /** In percent of a bar. */
   readonly gap: number;
-  readonly labels: { readonly format: string; readonly position: 'outside'; readonly font: FoundFont } | null;
+  /** In percent of a bar: how much the bars of several series cover each other. */
+  readonly overlap: number;
+  readonly labels: { readonly format: string; readonly position: 'outside' | 'centre'; readonly font: FoundFont } | null;
 }
 
 export interface FoundValidation {

@@ -11,7 +11,7 @@ import { sayIn } from '../../../src/locales/locale.js';
 import type { WorkbookHost } from '../../../src/workbook/host.js';
 import type { WorkbookTables } from '../../../src/workbook/tables.js';
 import { ExcelStandIn } from '../../excel-host/excel-stand-in.js';
-import { rankingSheet, rosterSheet } from '../xlsx/demo-sheets.js';
+import { planSheet, rankingSheet, rosterSheet } from '../xlsx/demo-sheets.js';
 import { excelSheet } from './excel-sheets.js';
 import { fileSheets } from './file-sheets.js';
 import type { FoundSheet } from './found-sheet.js';
@@ -47,7 +47,7 @@ export async function foundInExcel(deed: Deed, api: number): Promise<Found> {
 }
 
 /** Sheets in which every block, rule and kind of content occurs. */
-export const writeDemo: Deed = (workbook) => workbook.writeSheets([rosterSheet, rankingSheet()]);
+export const writeDemo: Deed = (workbook) => workbook.writeSheets([rosterSheet, rankingSheet(), planSheet]);
 
 const say = sayIn('zh-CN');
 

@@ -81,3 +81,28 @@ export const rosterSheet: SheetDescription = {
     ], { listObject: '教师名册表', spareRows: 5, leads: true }),
   ],
 };
+
+/** An output with a time line and a stack of columns over one table. */
+export const planSheet: SheetDescription = {
+  key: 'plan',
+  name: '活动进度',
+  role: 'output',
+  widths: [20, 12, 8, 8],
+  landscape: false,
+  footer: '示范小学',
+  tabColour: 'B22222',
+  blocks: [
+    { kind: 'charts', height: 12, charts: [
+      { type: 'bar', title: '时间表', table: 'plan', category: '活动', from: '开始', value: '已过', stacked: [{ value: '剩余', colour: 'F4B183' }], colours: ['B22222'], format: '0', span: 2 },
+      { type: 'column', title: '天数', table: 'plan', category: '活动', value: '已过', stacked: [{ value: '剩余', colour: 'F4B183' }], colours: ['B22222'], format: '0', span: 2 },
+    ] },
+    table('plan', [
+      { name: '动员', from: '2026-03-04', past: 12, left: 0 }, { name: '开展', from: '2026-03-16', past: 30, left: 40 }, { name: '总结', from: '2026-06-20', past: 0, left: 11 },
+    ], [
+      { header: '活动', style: 'text', value: (row) => row.name },
+      { header: '开始', style: 'date', value: (row) => ({ day: row.from }) },
+      { header: '已过', style: 'integer', value: (row) => row.past },
+      { header: '剩余', style: 'integer', value: (row) => row.left },
+    ]),
+  ],
+};

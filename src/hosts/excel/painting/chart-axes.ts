@@ -1,11 +1,11 @@
 /** The axes of a bar chart. */
 
-import { chartColours, chartSizes, labelSize, scaleFormat, scaleUnit } from '../../../workbook/chart-look.js';
+import { chartColours, chartSizes, labelSize, scaleFormat, scaleOf } from '../../../workbook/chart-look.js';
 import type { PlacedChart } from '../../../workbook/layout.js';
 
-export function paintAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: PlacedChart): void {
+export function paintAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: PlacedChart, date1904: boolean): void {
   paintCategories(categoryAxis, chart);
-  paintScale(valueAxis, chart);
+  paintScale(valueAxis, chart, date1904);
 }
 
 function paintCategories(axis: Excel.ChartAxis, chart: PlacedChart): void {
@@ -24,10 +24,10 @@ function paintCategories(axis: Excel.ChartAxis, chart: PlacedChart): void {
   axis.position = 'Maximum';
 }
 
-function paintScale(axis: Excel.ChartAxis, chart: PlacedChart): void {
-  axis.minimum = 0;
-  if (chart.max !== undefined) axis.maximum = chart.max;
-  const unit = scaleUnit(chart);
+function paintScale(axis: Excel.ChartAxis, chart: PlacedChart, date1904: boolean): void {
+  const { min, max, unit } = scaleOf(chart, date1904);
+  axis.minimum = min;
+  if (max !== null) axis.maximum = max;
   if (unit !== null) axis.majorUnit = unit;
   axis.linkNumberFormat = false;
   axis.numberFormat = scaleFormat(chart);

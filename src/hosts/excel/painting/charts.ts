@@ -1,28 +1,31 @@
 /** Excel's own bar charts, which read their cells. */
 
 import { cellAddress, type CellRange } from '../../../workbook/address.js';
-import { chartColours, chartSizes, gapWidth, isDrawn, labelSize, pointColours, seriesColour } from '../../../workbook/chart-look.js';
-import type { PlacedChart, SheetLayout } from '../../../workbook/layout.js';
+import {
+  chartColours, chartSizes, gapWidth, hasLegend, isDrawn, isStacked, labelColour, labelFormat, labelSize, pointColours, seriesColour, shownName, stackOf,
+} from '../../../workbook/chart-look.js';
+import type { PlacedChart, PlacedSeries, SheetLayout } from '../../../workbook/layout.js';
 import { fontName } from '../../../workbook/styles.js';
 import { rangeAt } from './areas.js';
 import { paintAxes } from './chart-axes.js';
 import { actionSize } from './payload.js';
 
-/** The cells that a chart reads must hold their values before. Yields bytes. */
-export function* paintCharts(sheet: Excel.Worksheet, { charts }: SheetLayout): Generator<number> {
+/** The cells that a chart reads must hold their values before. Yields bytes. @param date1904 how the workbook counts days. */
+export function* paintCharts(sheet: Excel.Worksheet, { charts }: SheetLayout, date1904: boolean): Generator<number> {
   for (const chart of charts.filter(isDrawn)) {
-    paintChart(sheet, chart);
-    yield (60 + pointColours(chart).length * 2) * actionSize;
+    paintChart(sheet, chart, date1904);
+    yield (40 + stackOf(chart).reduce((actions, series) => actions + 20 + pointColours(series).length * 2, 0)) * actionSize;
   }
 }
 
-function paintChart(sheet: Excel.Worksheet, placed: PlacedChart): void {
-  const { type, title, anchor, seriesName, values } = placed;
+function paintChart(sheet: Excel.Worksheet, placed: PlacedChart, date1904: boolean): void {
+  const { title, anchor, base, series: [first, ...stacked] } = placed;
   // The header above the values gives the series its name.
-  const source: CellRange = { ...values, top: seriesName.top };
-  const chart = sheet.charts.add(type === 'bar' ? 'BarClustered' : 'ColumnClustered', rangeAt(sheet, source), 'Columns');
+  const source: CellRange = { ...first!.values, top: first!.values.top - 1 };
+  const chart = sheet.charts.add(chartType(placed), rangeAt(sheet, source), 'Columns');
   chart.setPosition(cellAddress(anchor.top, anchor.left), cellAddress(anchor.bottom, anchor.right));
-  chart.legend.visible = false;
+  if (base) chart.series.add(shownName(placed, base), 0);
+  for (const series of stacked) chart.series.add(shownName(placed, series));
   chart.plotVisibleOnly = false;
   chart.displayBlanksAs = 'NotPlotted';
   chart.format.roundedCorners = false;
@@ -38,29 +41,49 @@ function paintChart(sheet: Excel.Worksheet, placed: PlacedChart): void {
     chart.title.overlay = false;
     paintText(chart.title.format.font, chartSizes.title, true);
   }
-  paintSeries(sheet, chart.series.getItemAt(0), placed);
-  paintAxes(chart.axes, placed);
+  for (const [index, series] of stackOf(placed).entries()) paintSeries(sheet, chart.series.getItemAt(index), series, placed);
+  paintLegend(chart.legend, placed);
+  paintAxes(chart.axes, placed, date1904);
 }
 
-function paintSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, placed: PlacedChart): void {
-  series.setValues(rangeAt(sheet, placed.values));
+function chartType(chart: PlacedChart): 'BarClustered' | 'BarStacked' | 'ColumnClustered' | 'ColumnStacked' {
+  if (chart.type === 'bar') return isStacked(chart) ? 'BarStacked' : 'BarClustered';
+  return isStacked(chart) ? 'ColumnStacked' : 'ColumnClustered';
+}
+
+function paintLegend(legend: Excel.ChartLegend, chart: PlacedChart): void {
+  legend.visible = hasLegend(chart);
+  if (!hasLegend(chart)) return;
+  legend.position = 'Bottom';
+  legend.overlay = false;
+  paintText(legend.format.font, chartSizes.text);
+}
+
+function paintSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, described: PlacedSeries, placed: PlacedChart): void {
+  series.setValues(rangeAt(sheet, described.values));
   series.setXAxisValues(rangeAt(sheet, placed.categories));
   series.gapWidth = gapWidth(placed);
-  series.format.fill.setSolidColor(`#${seriesColour(placed.colours)}`);
-  for (const [point, colour] of pointColours(placed)) series.points.getItemAt(point).format.fill.setSolidColor(`#${colour}`);
+  if (isStacked(placed)) series.overlap = 100;
+  if (described === placed.base) {
+    series.format.fill.clear();
+    series.format.line.clear();
+    return;
+  }
+  series.format.fill.setSolidColor(`#${seriesColour(described)}`);
+  for (const [point, colour] of pointColours(described)) series.points.getItemAt(point).format.fill.setSolidColor(`#${colour}`);
   series.hasDataLabels = placed.isLabelled;
   if (!placed.isLabelled) return;
   const { dataLabels } = series;
   dataLabels.showValue = true;
-  dataLabels.position = 'OutsideEnd';
+  dataLabels.position = isStacked(placed) ? 'Center' : 'OutsideEnd';
   dataLabels.linkNumberFormat = false;
-  dataLabels.numberFormat = placed.format;
-  paintText(dataLabels.format.font, labelSize(placed));
+  dataLabels.numberFormat = labelFormat(placed);
+  paintText(dataLabels.format.font, labelSize(placed), false, labelColour(placed, described));
 }
 
-function paintText(font: Excel.ChartFont, size: number, bold = false): void {
+function paintText(font: Excel.ChartFont, size: number, bold = false, colour: string = chartColours.text): void {
   font.name = fontName;
   font.size = size;
   font.bold = bold;
-  font.color = `#${chartColours.text}`;
+  font.color = `#${colour}`;
 }

@@ -44,6 +44,6 @@ export function* paintSheet(sheet: Excel.Worksheet, layout: SheetLayout, before:
   yield* paintListObjects(sheet, layout, before.takenNames);
   yield* paintHighlights(sheet, layout);
   yield* paintValidations(sheet, layout);
-  yield* paintCharts(sheet, layout);
+  yield* paintCharts(sheet, layout, before.date1904);
   yield* paintPage(sheet, layout);
 }

@@ -45,11 +45,11 @@ export async function paintSheet(painting: Painting, layout: SheetLayout, path: 
   if (relationships.length > 0) changes.write(relsPath(path), newRelationships(relationships));
 }
 
-function paintCharts({ changes, folder }: Painting, layout: SheetLayout): string {
+function paintCharts({ changes, folder, date1904 }: Painting, layout: SheetLayout): string {
   const drawing = changes.freshPath(`${folder}drawings/`, 'drawing');
   const relationships = layout.charts.map((chart, index): NewRelationship => {
     const path = changes.freshPath(`${folder}charts/`, 'chart');
-    changes.write(path, chartPart(layout.name, chart), contentTypes.chart);
+    changes.write(path, chartPart(layout.name, chart, date1904), contentTypes.chart);
     return { id: `rId${index + 1}`, type: relationshipTypes.chart, target: relativeTarget(drawing, path) };
   });
   changes.write(drawing, drawingPart(layout.charts, relationships.map(({ id }) => id)), contentTypes.drawing);

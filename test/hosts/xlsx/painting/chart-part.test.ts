@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { chartPart } from '../../../../src/hosts/xlsx/painting/chart-part.js';
 import { layOut } from '../../../../src/workbook/layout.js';
-import { contestants, rankingSheet } from '../demo-sheets.js';
+import { contestants, planSheet, rankingSheet } from '../demo-sheets.js';
 import { descendants, xmlNodes, type XmlNode } from '../xml-nodes.js';
 
 function charts(rows = contestants): XmlNode[] {
   const layout = layOut(rankingSheet(rows));
-  return layout.charts.map((chart) => xmlNodes(new TextEncoder().encode(chartPart("年'级", chart))));
+  return layout.charts.map((chart) => xmlNodes(new TextEncoder().encode(chartPart("年'级", chart, false))));
 }
 const values = (chart: XmlNode, local: string): (string | undefined)[] => descendants(chart, local).map(({ attributes }) => attributes['val']);
 
@@ -14,7 +14,7 @@ describe('a chart', () => {
   test('reads its cells', () => {
     const [, bars] = charts();
     const formulas = descendants(bars!, 'f').map(({ text }) => text);
-    const header = layOut(rankingSheet()).charts[1]!.seriesName.top;
+    const header = layOut(rankingSheet()).charts[1]!.series[0]!.values.top - 1;
     expect(formulas).toEqual([`'年''级'!$C$${header}`, `'年''级'!$B$${header + 1}:$B$${header + 10}`, `'年''级'!$C$${header + 1}:$C$${header + 10}`]);
   });
   test('says what they hold, for readers that do not recalculate', () => {
@@ -35,6 +35,12 @@ describe('a chart', () => {
     expect(values(bars!, 'orientation')).toEqual(['maxMin', 'minMax']);
     expect(values(bars!, 'crosses')).toEqual(['autoZero', 'max']);
     expect(values(columns!, 'orientation')).toEqual(['minMax', 'minMax']);
+  });
+  test('of days counts them as its workbook does', () => {
+    const [timeLine] = layOut(planSheet).charts;
+    const in1904 = xmlNodes(new TextEncoder().encode(chartPart('活动进度', timeLine!, true)));
+    expect([values(in1904, 'min'), values(in1904, 'max'), values(in1904, 'majorUnit')]).toEqual([['44621'], ['44747'], ['14']]);
+    expect(descendants(descendants(in1904, 'val')[0]!, 'v').map(({ text }) => text)).toEqual(['44623', '44635', '44731']);
   });
   test('starts at nought and ends where it is told', () => {
     const [columns, bars] = charts();
