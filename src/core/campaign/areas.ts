@@ -1,7 +1,8 @@
 /** Every area of the campaign beside the contest and mentoring, in the order in which its ledgers and results are listed. */
 
+import { activities } from './activities/activities-area.js';
 import type { Area } from './area.js';
 import { rectification } from './rectification/rectification-area.js';
 import { visits } from './visits/visits-area.js';
 
-export const areas: readonly Area[] = [rectification, visits];
+export const areas: readonly Area[] = [rectification, visits, activities];

@@ -1,3 +1,4 @@
+import activities from './activities.js';
 import cli from './cli.js';
 import host from './host.js';
 import issues from './issues.js';
@@ -9,4 +10,4 @@ import report from './report.js';
 import template from './template.js';
 import visits from './visits.js';
 
-export default { ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult, ...rectification, ...visits };
+export default { ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult, ...rectification, ...visits, ...activities };
