@@ -7,7 +7,7 @@ interface ParameterBase<Value> {
   readonly fallback: Value;
 }
 
-export interface NumberParameter extends ParameterBase<number> {
+export interface NumberParameter<Value extends number | null = number> extends ParameterBase<Value> {
   readonly kind: 'number';
   readonly min: number;
   readonly max: number;
@@ -44,7 +44,7 @@ export type Parameter =
   | (ParameterBase<PlainDate | null> & { readonly kind: 'date' })
   | (ParameterBase<readonly number[]> & { readonly kind: 'ratio'; readonly min: number; readonly max: number })
   | (ParameterBase<readonly string[]> & { readonly kind: 'names' })
-  | NumberParameter
+  | NumberParameter<number | null>
   | ChoiceParameter<string>
   | OrderParameter<string>;
 
@@ -62,6 +62,11 @@ export const numberParameter = (
   name: string, fallback: number, bounds: { min: number; max: number; integer?: boolean; except?: readonly number[] },
 ): NumberParameter => ({
   kind: 'number', name, fallback, min: bounds.min, max: bounds.max, integer: bounds.integer ?? true, except: bounds.except ?? [],
+});
+
+/** A whole number that has no default: `null` until it is given. */
+export const countParameter = (name: string, { min, max }: { min: number; max: number }): NumberParameter<number | null> => ({
+  kind: 'number', name, fallback: null, min, max, integer: true, except: [],
 });
 
 export const choiceParameter = <const Choice extends string>(
