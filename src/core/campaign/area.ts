@@ -24,6 +24,8 @@ export interface School<Own extends Parameters = Parameters> {
   readonly settings: Settings;
   /** The area's own parameters. */
   readonly own: ValuesOf<Own>;
+  /** The cell of 设置 that gives one of them, blank or not; `null` where it has no row for it. */
+  ownPlace(field: keyof Own & string): Place | null;
   /** The value of one parameter of a family, its default where 设置 names none. */
   familyValue(family: ParameterFamily, name: string): number;
   /** The names of a family's parameters: those that it lists, then the school's own in the order of 设置. */

@@ -4,12 +4,13 @@ import type { ParameterFamily } from '../ledgers/parameters.js';
 import type { Area, School } from './area.js';
 
 /** The school as one area sees it: with the parameters that only this area knows. */
-export function schoolOf({ key, parameters }: Area, { settings, asOf, teachers, people }: Entries): School {
+export function schoolOf({ key, parameters }: Area, { settings, asOf, teachers, people, places }: Entries): School {
   const values = settings as unknown as Readonly<Record<string, unknown>>;
   return {
     settings,
     own: Object.fromEntries(Object.keys(parameters).map((field) => [field, values[areaField(key, field)]])) as School['own'],
     familyNames: (family) => namesOf(family, Object.keys(values)),
+    ownPlace: (field) => places.setting(areaField(key, field)),
     familyValue: (family, name) => (values[familyField(family, name)] ?? family.listed[name] ?? family.fallback) as number,
     asOf,
     teachers,

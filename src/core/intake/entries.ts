@@ -10,6 +10,7 @@ import type { Settings } from '../ledgers/settings.js';
 import type { Student } from '../ledgers/students.js';
 import type { Teacher } from '../ledgers/teachers.js';
 import type { PlainDate } from '../plain-date.js';
+import type { SettingField } from './known-parameters.js';
 import type { Rosters } from './pairs.js';
 import type { Records } from './records.js';
 
@@ -51,6 +52,8 @@ export interface ScoreSheet {
 }
 
 export interface Places {
+  /** `null` where 设置 has no row for the parameter. */
+  setting(field: SettingField): Place | null;
   teacher(teacher: Teacher, field: keyof Teacher & string): Place;
   pair(pair: { readonly row: number }, field: keyof Pairing & string): Place;
   support(entry: { readonly row: number }, field: keyof LogEntry & string): Place;

@@ -1,4 +1,4 @@
-/** The rows of 设置 → the settings in force (SPEC 2). A value that cannot be used is an error, and its default is used. */
+/** The rows of 设置 → the settings in force and where they stand (SPEC 2). A value that cannot be used is an error, and its default is used. */
 
 import type { RawCell, WorkbookTables } from '../../workbook/tables.js';
 import type { IssueLog, Place } from '../issues/issue.js';
@@ -10,7 +10,13 @@ import { recordsOf } from './records.js';
 import { shownValue } from './row-reader.js';
 import { clashesOf, expectation, readSetting, type Expectation } from './setting-value.js';
 
-export function readSettings(workbook: WorkbookTables, issues: IssueLog): Settings {
+export interface StandingSettings {
+  readonly settings: Settings;
+  /** The cell of a parameter's value, blank or not; `null` where 设置 has no row for it. */
+  readonly place: (field: SettingField) => Place | null;
+}
+
+export function readSettings(workbook: WorkbookTables, issues: IssueLog): StandingSettings {
   const records = atOnce(recordsOf(settingsLedger, workbook, 100, issues));
   const values: Record<string, unknown> = Object.fromEntries(Object.entries(knownParameters).map(([field, { fallback }]) => [field, fallback]));
   const given = new Map<SettingField, GivenValue>();
@@ -43,7 +49,7 @@ export function readSettings(workbook: WorkbookTables, issues: IssueLog): Settin
     else if (String(value) !== String(values[field])) reportInvalid(parameter, at, { expected: 'once' }, issues);
     if (!isRepeated) given.set(field, at);
   }
-  return consistent(values as unknown as Settings, given, issues);
+  return { settings: consistent(values as unknown as Settings, given, issues), place: (field) => given.get(field)?.place ?? null };
 }
 
 interface GivenValue {

@@ -27,7 +27,7 @@ import { readSettings } from './settings-reader.js';
  * @param today the day used where neither names one.
  */
 export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today: PlainDate, issues: IssueLog): InTurns<Entries> {
-  const settings = readSettings(workbook, issues);
+  const { settings, place: settingPlace } = readSettings(workbook, issues);
   const read = <L extends Ledger>(ledger: L): InTurns<Records<L>> => recordsOf(ledger, workbook, settings.fullMarks, issues);
   const teacherRecords = yield* read(teachers);
   const studentRecords = yield* read(students);
@@ -58,6 +58,7 @@ export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today:
     scores: yield* scoreSheets(scoreRecords, people.teachers, issues),
     reported: { students: studentRecords.reported, pairs: pairRecords.reported, supports: logRecords.reported },
     places: {
+      setting: settingPlace,
       teacher: teacherRecords.place,
       pair: pairRecords.place,
       support: logRecords.place,
