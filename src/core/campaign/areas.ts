@@ -2,7 +2,8 @@
 
 import { activities } from './activities/activities-area.js';
 import type { Area } from './area.js';
+import { posts } from './posts/posts-area.js';
 import { rectification } from './rectification/rectification-area.js';
 import { visits } from './visits/visits-area.js';
 
-export const areas: readonly Area[] = [rectification, visits, activities];
+export const areas: readonly Area[] = [posts, rectification, visits, activities];

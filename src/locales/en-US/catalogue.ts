@@ -3,11 +3,18 @@ import cli from './cli.js';
 import host from './host.js';
 import issues from './issues.js';
 import page from './page.js';
-import paneResult from './pane-result.js';
 import pane from './pane.js';
+import paneResult from './pane-result.js';
+import posts from './posts.js';
 import rectification from './rectification.js';
 import report from './report.js';
 import template from './template.js';
 import visits from './visits.js';
 
-export default { ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult, ...rectification, ...visits, ...activities };
+export default {
+  ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult,
+  ...posts,
+  ...rectification,
+  ...visits,
+  ...activities,
+};
