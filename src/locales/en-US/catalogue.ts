@@ -1,4 +1,5 @@
 import activities from './activities.js';
+import appraisal from './appraisal.js';
 import cli from './cli.js';
 import host from './host.js';
 import issues from './issues.js';
@@ -14,6 +15,7 @@ import visits from './visits.js';
 export default {
   ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult,
   ...posts,
+  ...appraisal,
   ...rectification,
   ...visits,
   ...activities,
