@@ -1,7 +1,7 @@
 /** 岗位评比结果: who pledged, reported and was assessed, and who was chosen for which post (SPEC 8). */
 
 import { cellAddress } from '../../../workbook/address.js';
-import { table, type Block, type Link } from '../../../workbook/description.js';
+import { table, type Block, type Chart, type Link } from '../../../workbook/description.js';
 import { accentColour, type StyleName } from '../../../workbook/styles.js';
 import { pending } from '../../ledgers/settings.js';
 import type { Teacher } from '../../ledgers/teachers.js';
@@ -36,13 +36,7 @@ function blocks(result: Posts, school: School, say: Say): Block[] {
       ],
     },
     { kind: 'gap' },
-    { kind: 'charts', height: 15, charts: [
-      { type: 'bar', table: 'duties', category: '事项', value: '完成率', format: '0.0%', max: 1, span: 5, title: say('posts.chart-duties'), colours: [accentColour] },
-      {
-        type: 'column', table: 'posts', category: '岗位', value: '参评人数', firstRows: chartedPosts, format: '0', span: 5, colours: ['5B9BD5'],
-        title: say(posts.length > chartedPosts ? 'posts.chart-first-posts' : 'posts.chart-posts', { count: chartedPosts }),
-      },
-    ] },
+    { kind: 'charts', height: 15, charts: chartsOf(posts, say) },
     { kind: 'gap' },
     { kind: 'line', style: 'heading', text: say('posts.duties') },
     dutyTable(result, say),
@@ -71,6 +65,17 @@ function blocks(result: Posts, school: School, say: Say): Block[] {
     { kind: 'line', style: 'heading', text: say('posts.list') },
     candidacyTable(posts, say),
   ];
+}
+
+function chartsOf(posts: readonly Post[], say: Say): Chart[] {
+  const duties = {
+    type: 'bar', table: 'duties', category: '事项', value: '完成率', format: '0.0%', max: 1, title: say('posts.chart-duties'), colours: [accentColour],
+  } as const;
+  if (posts.length === 0) return [{ ...duties, span: widths.length }];
+  return [{ ...duties, span: 5 }, {
+    type: 'column', table: 'posts', category: '岗位', value: '参评人数', firstRows: chartedPosts, format: '0', span: 5, colours: ['5B9BD5'],
+    title: say(posts.length > chartedPosts ? 'posts.chart-first-posts' : 'posts.chart-posts', { count: chartedPosts }),
+  }];
 }
 
 function dutyTable({ onDuty, committed, reviewed, assessed }: Posts, say: Say): Block {

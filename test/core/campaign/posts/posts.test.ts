@@ -130,6 +130,9 @@ test('the sheet counts by post: 名额, entered, assessed, chosen, open, lowest 
   expect(tableBelow(sheetOf([marked('T1', 80), marked('T2', 90.5), ['T3', '教学能手', '是', '未交', 70, day('2026-07-01')]], { '名额：师德标兵': 1 }), '岗位')).toEqual(
     [['师德标兵', 1, 2, 2, 1, 0, 90.5], ['教学能手', 3, 1, 1, 1, 0, 70]]));
 
+test('the sheet of rows that cannot be used has no chart over nothing', () =>
+  expect(sheetOf([marked('孙悟空', 90)], {}).blocks.flatMap((block) => (block.kind === 'charts' ? block.charts.map(({ table }) => table) : []))).toEqual(['duties']));
+
 function sheetOf(rows: readonly Row[], given: Given) {
   const sheets = school(rows, given);
   return reportSheets(computed(sheets), workbook(sheets), { at: '2026-06-30 08:00:00', version: '1' }, sayIn('zh-CN')).find(({ name }) => name === '岗位评比结果')!;
