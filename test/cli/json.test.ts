@@ -21,8 +21,12 @@ interface Result {
   readonly groups: readonly { group: string; n: number; cuts: number[]; counts: Record<string, number> }[];
   readonly ranking: readonly Contestant[];
   readonly coverage: readonly { key: string; covered: number; total: number; rate: number | null; uncovered: string[] }[];
+  readonly campaign: Readonly<Record<string, unknown>>;
   readonly issues: readonly { code: string; severity: string; sheet: string; cell: string | null; value: unknown; message: string; fix?: unknown }[];
 }
+
+/** SPEC 8. */
+const parts = ['study', 'posts', 'appraisal', 'rectification', 'visits', 'activities'];
 
 async function resultOf(workbook: Uint8Array, ...words: readonly string[]): Promise<Result> {
   const { stdout } = await new WorkFolder().put('台账.xlsx', workbook).meritbook('compute', '台账.xlsx', '--json', '--as-of', '2026-06-30', ...words);
@@ -37,7 +41,8 @@ const text = expect.any(String);
 const numberOrNull = expect.toSatisfy((value: unknown) => value === null || typeof value === 'number', 'a number or null');
 
 function expectSchema(result: Result): void {
-  expect(Object.keys(result)).toEqual(['schemaVersion', 'asOf', 'groups', 'ranking', 'coverage', 'issues']);
+  expect(Object.keys(result)).toEqual(['schemaVersion', 'asOf', 'groups', 'ranking', 'coverage', 'campaign', 'issues']);
+  expect(Object.keys(result.campaign)).toEqual(parts);
   expect(result).toMatchObject({ schemaVersion: 1, asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
   for (const group of result.groups) {
     expect(group).toEqual({ group: text, n: count, cuts: expect.any(Array), counts: expect.any(Object) });
