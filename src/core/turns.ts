@@ -14,12 +14,14 @@ export function atOnce<Result>(work: InTurns<Result>): Result {
 const turnLength = 256;
 
 /** Goes through a list and yields now and then. */
-export function* eachInTurns<Element>(list: Iterable<Element>, visit: (element: Element) => void): InTurns<void> {
-  let left = turnLength;
-  for (const element of list) {
-    visit(element);
-    if (--left > 0) continue;
-    left = turnLength;
+export function* eachInTurns<Element>(list: readonly Element[], visit: (element: Element) => void): InTurns<void> {
+  for (let start = 0; start < list.length; start += turnLength) {
+    visitEach(list, start, Math.min(start + turnLength, list.length), visit);
     yield;
   }
+}
+
+/** Not in the generator itself: there the compiler makes an object of every step. */
+function visitEach<Element>(list: readonly Element[], start: number, end: number, visit: (element: Element) => void): void {
+  for (let index = start; index < end; index++) visit(list[index]!);
 }

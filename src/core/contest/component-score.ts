@@ -22,22 +22,27 @@ export interface ComponentScore {
 export function componentScore(
   component: Component, weight: number, marks: readonly (Mark | null)[], dropFrom: number, places: number,
 ): ComponentScore {
-  const scores: number[] = [];
+  // Most judges leave no blank: their marks are the scores as they stand.
+  const scores = marks.every(isScore) ? marks : marks.filter(isScore);
+  const dropped = dropFrom > 0 && scores.length >= dropFrom ? extremesOf(scores) : null;
+  return { component, weight, scores, dropped, mean: meanOf(scores, dropped, places), isAbsent: marks.includes('absent') };
+}
+
+const isScore = (mark: Mark | null): mark is number => typeof mark === 'number';
+
+function extremesOf(scores: readonly number[]): { highest: number; lowest: number } {
   let [highest, lowest] = [-Infinity, Infinity];
-  let isAbsent = false;
-  for (const mark of marks) {
-    if (mark === 'absent') isAbsent = true;
-    if (typeof mark !== 'number') continue;
-    scores.push(mark);
-    if (mark > highest) highest = mark;
-    if (mark < lowest) lowest = mark;
+  // By index: going through numbers in any other way makes an object of each.
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index]!;
+    if (score > highest) highest = score;
+    if (score < lowest) lowest = score;
   }
-  const dropped = dropFrom > 0 && scores.length >= dropFrom ? { highest, lowest } : null;
-  return { component, weight, scores, dropped, mean: meanOf(scores, dropped, places), isAbsent };
+  return { highest, lowest };
 }
 
 function meanOf(scores: readonly number[], dropped: ComponentScore['dropped'], places: number): Decimal | null {
   if (scores.length === 0) return null;
-  const counted = dropped ? [...scores, -dropped.highest, -dropped.lowest] : scores;
-  return roundedQuotient(sumOfNumbers(counted), decimalOf(dropped ? scores.length - 2 : scores.length), places);
+  const left = dropped ? [dropped.highest, dropped.lowest] : [];
+  return roundedQuotient(sumOfNumbers(scores, left), decimalOf(scores.length - left.length), places);
 }

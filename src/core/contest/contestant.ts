@@ -32,10 +32,10 @@ export function* contestantsOf(sheets: readonly ScoreSheet[], settings: Settings
     else rows.set(sheet.contestant, [sheet]);
   }
   yield;
-  const weights = weightsOf(settings);
+  const weighing = weighingOf(settings);
   const groups = groupNames([...rows.keys()], settings);
   const contestants: Contestant[] = [];
-  yield* eachInTurns(rows, ([teacher, own]) => { contestants.push(contestant(teacher, own, weights, groups, settings)); });
+  yield* eachInTurns([...rows], ([teacher, own]) => { contestants.push(contestant(teacher, own, weighing, groups, settings)); });
   return contestants;
 }
 
@@ -48,12 +48,24 @@ export function weightsOf(settings: Settings): readonly { readonly component: Co
   return components.map((component) => ({ component, weight: weights[component] })).filter(({ weight }) => weight > 0);
 }
 
+/** The weights as decimals, which are the same for everyone. */
+interface Weighing {
+  readonly weights: ReturnType<typeof weightsOf>;
+  readonly factors: readonly Decimal[];
+  readonly sum: Decimal;
+}
+
+function weighingOf(settings: Settings): Weighing {
+  const weights = weightsOf(settings);
+  const factors = weights.map(({ weight }) => decimalOf(weight));
+  return { weights, factors, sum: sumOf(factors) };
+}
+
 function contestant(
-  teacher: Teacher, rows: readonly ScoreSheet[], weights: ReturnType<typeof weightsOf>,
-  groups: ReadonlyMap<string, string>, settings: Settings,
+  teacher: Teacher, rows: readonly ScoreSheet[], weighing: Weighing, groups: ReadonlyMap<string | null, string>, settings: Settings,
 ): Contestant {
-  const sheets = rows.filter((sheet) => !isOwn(sheet));
-  const scores = weights.map(({ component, weight }) => {
+  const sheets = rows.some(isOwn) ? rows.filter((sheet) => !isOwn(sheet)) : rows;
+  const scores = weighing.weights.map(({ component, weight }) => {
     const field = componentFields[component];
     const score = componentScore(component, weight, sheets.map((sheet) => sheet.marks[field]), settings.dropFrom, settings.decimals);
     // Only his score for himself does not count: that he did not appear, he may say himself.
@@ -63,11 +75,11 @@ function contestant(
   const status = lacking.length === 0 ? 'ranked' : lacking.some((score) => score.isAbsent) ? 'withdrawn' : 'incomplete';
   return {
     teacher,
-    group: groups.get(groupKey(groupingOf(teacher, settings))) ?? ungrouped,
+    group: groups.get(groupingOf(teacher, settings)) ?? ungrouped,
     sheets,
     components: scores,
     status,
-    total: status === 'ranked' ? totalOf(scores, settings.decimals) : null,
+    total: status === 'ranked' ? totalOf(scores, weighing, settings.decimals) : null,
   };
 }
 
@@ -76,23 +88,24 @@ export const lackingComponents = ({ status, components: scores }: Pick<Contestan
   scores.filter((score) => score.mean === null && (status !== 'withdrawn' || score.isAbsent)).map((score) => score.component);
 
 /** Over the rounded components, rounded the same way (SPEC 3.3). */
-function totalOf(scores: readonly ComponentScore[], places: number): Decimal {
-  const weighted = scores.map((score) => product(score.mean!, decimalOf(score.weight)));
-  return roundedQuotient(sumOf(weighted), sumOf(scores.map((score) => decimalOf(score.weight))), places);
+function totalOf(scores: readonly ComponentScore[], { factors, sum }: Weighing, places: number): Decimal {
+  const weighted = scores.map((score, index) => product(score.mean!, factors[index]!));
+  return roundedQuotient(sumOf(weighted), sum, places);
 }
 
 /** The group of a school that does not group, and of a teacher whose grouping cell is blank. */
 export const wholeSchool = '全校';
 export const ungrouped = '（未填）';
 
-/** 3年级, ３年级 and 3 年级 are one group, called by its shortest spelling. */
-function groupNames(teachers: readonly Teacher[], settings: Settings): ReadonlyMap<string, string> {
+/** Every spelling of a group → its name: 3年级, ３年级 and 3 年级 are one, called by its shortest spelling. */
+function groupNames(teachers: readonly Teacher[], settings: Settings): ReadonlyMap<string | null, string> {
   const spellings = [...new Set(teachers.map((teacher) => groupingOf(teacher, settings)))].filter((spelling) => spelling !== null)
     .sort((a, b) => a.length - b.length || (a < b ? -1 : Number(a > b)));
-  return new Map(spellings.reverse().map((spelling) => [groupKey(spelling), spelling]));
+  const names = new Map([...spellings].reverse().map((spelling) => [groupKey(spelling), spelling]));
+  return new Map(spellings.map((spelling) => [spelling, names.get(groupKey(spelling))!]));
 }
 
-const groupKey = (spelling: string | null): string => tidyText(spelling ?? '').replaceAll(' ', '');
+const groupKey = (spelling: string): string => tidyText(spelling).replaceAll(' ', '');
 
 function groupingOf(teacher: Teacher, { grouping }: Settings): string | null {
   switch (grouping) {

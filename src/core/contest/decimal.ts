@@ -43,17 +43,28 @@ export function sumOf(values: readonly Decimal[]): Decimal {
 }
 
 /**
- * The same of plain numbers. Marks of up to six decimals are whole millionths, which a number adds exactly
- * as long as they stay below 2^53: four times as fast, for tens of thousands of marks.
+ * The same of plain numbers, less those that are dropped. Marks of up to six decimals are whole millionths, which a
+ * number adds exactly as long as they stay below 2^53: four times as fast, for tens of thousands of marks.
  */
-export function sumOfNumbers(values: readonly number[]): Decimal {
-  let millionths = 0;
-  for (const value of values) {
+export function sumOfNumbers(values: readonly number[], dropped: readonly number[]): Decimal {
+  const all = millionthsOf(values);
+  const less = millionthsOf(dropped);
+  if (all !== null && less !== null) return { units: all - less, scale: 6 };
+  return sumOf([...values, ...dropped.map((value) => -value)].map(decimalOf));
+}
+
+/** `null` where the sum might not be exact. */
+function millionthsOf(values: readonly number[]): number | null {
+  if (values.length > 1000) return null;
+  let sum = 0;
+  // By index: going through numbers in any other way makes an object of each.
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
     const units = Math.round(value * 1e6);
-    if (units / 1e6 !== value || Math.abs(units) > 1e12) return sumOf(values.map(decimalOf));
-    millionths += units;
+    if (units / 1e6 !== value || Math.abs(units) > 1e12) return null;
+    sum += units;
   }
-  return values.length < 1000 ? { units: millionths, scale: 6 } : sumOf(values.map(decimalOf));
+  return sum;
 }
 
 export const product = (a: Decimal, b: Decimal): Decimal => ({ units: times(a.units, b.units), scale: a.scale + b.scale });
@@ -70,7 +81,8 @@ export function roundedQuotient(dividend: Decimal, divisor: Decimal, places: num
 /** Negative when a < b, positive when a > b, 0 when equal. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);
-  const [left, right] = a.scale === b.scale ? [a.units, b.units] : [unitsAt(a, scale), unitsAt(b, scale)];
+  const left = unitsAt(a, scale);
+  const right = unitsAt(b, scale);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

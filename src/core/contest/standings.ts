@@ -3,7 +3,7 @@
 import { pending, type Settings } from '../ledgers/settings.js';
 import { naturally } from '../natural-order.js';
 import type { InTurns } from '../turns.js';
-import type { Contestant } from './contestant.js';
+import { weightsOf, type Contestant } from './contestant.js';
 import { compareDecimals } from './decimal.js';
 import { gradeAt, gradeCuts } from './grade-cuts.js';
 
@@ -52,15 +52,15 @@ type Comparison = (a: Contestant, b: Contestant) => number;
 
 /** Total descending, then the components of 并列比较顺序 in turn; 0 for equals. */
 function comparison(settings: Settings): Comparison {
+  const weighted = weightsOf(settings).map(({ component }) => component);
+  const compared = settings.tieOrder.map((component) => weighted.indexOf(component)).filter((index) => index >= 0);
   return (a, b) => {
-    const byTotal = compareDecimals(b.total!, a.total!);
-    if (byTotal !== 0) return byTotal;
-    for (const component of settings.tieOrder) {
-      const index = a.components.findIndex((score) => score.component === component);
-      const order = index < 0 ? 0 : compareDecimals(b.components[index]!.mean!, a.components[index]!.mean!);
-      if (order !== 0) return order;
+    let order = compareDecimals(b.total!, a.total!);
+    for (let next = 0; order === 0 && next < compared.length; next++) {
+      const index = compared[next]!;
+      order = compareDecimals(b.components[index]!.mean!, a.components[index]!.mean!);
     }
-    return 0;
+    return order;
   };
 }
 

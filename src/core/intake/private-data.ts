@@ -9,11 +9,12 @@ import { eachInTurns, type InTurns } from '../turns.js';
 export function* reportPrivateData(inputs: readonly SheetTable[], issues: IssueLog): InTurns<void> {
   for (const sheet of inputs) {
     yield* eachInTurns(sheet.rows, ({ row, cells }) => {
-      cells.forEach((cell, index) => {
-        if (typeof cell !== 'string' && typeof cell !== 'number') return;
+      for (let index = 0; index < cells.length; index++) {
+        const cell = cells[index]!;
+        if (typeof cell !== 'string' && typeof cell !== 'number') continue;
         const masked = maskPrivateNumbers(cell);
         if (masked !== cell) issues.add('private-data', { sheet: sheet.name, row, column: index + 1 }, { value: masked });
-      });
+      }
     });
   }
 }

@@ -1,7 +1,7 @@
 /** Rows of 评比打分 → marks of a judge for a contestant (SPEC 2, 3). */
 
 import type { IssueLog } from '../issues/issue.js';
-import type { scores } from '../ledgers/scores.js';
+import type { scores, ScoreRow } from '../ledgers/scores.js';
 import { teachers, type Teacher } from '../ledgers/teachers.js';
 import type { Judge, ScoreSheet } from './entries.js';
 import { eachInTurns, type InTurns } from '../turns.js';
@@ -11,15 +11,17 @@ import { tidyName } from './tidy-text.js';
 
 export function* scoreSheets(records: Records<typeof scores>, people: People<Teacher>, issues: IssueLog): InTurns<ScoreSheet[]> {
   // Seven judges score each of thousands: who is meant is found out once a name.
-  const contestants = new Map<string, Resolution<Teacher>>();
-  const judges = new Map<string, KnownJudge>();
+  const contestantCalled = remembering((name) => people.resolve(name));
+  const judgeCalled = remembering((name) => judgeNamed(tidyName(name), people));
+  const unresolved = (row: ScoreRow, resolution: Resolution<Teacher>): Teacher | null =>
+    found(resolution, () => records.place(row, 'contestant'), row.contestant, teachers.name, issues);
   const seen = new SeenSheets();
   const sheets: ScoreSheet[] = [];
   yield* eachInTurns(records.rows, (row) => {
-    const resolution = remembered(contestants, row.contestant, () => people.resolve(row.contestant));
-    const contestant = found(resolution, () => records.place(row, 'contestant'), row.contestant, teachers.name, issues);
+    const resolution = contestantCalled(row.contestant);
+    const contestant = resolution.kind === 'found' ? resolution.person : unresolved(row, resolution);
     if (!contestant) return;
-    const judge = row.judge === null ? null : remembered(judges, row.judge, () => judgeNamed(tidyName(row.judge!), people));
+    const judge = row.judge === null ? null : judgeCalled(row.judge);
     if (judge?.isAmbiguous) {
       // He may come from outside and have no 编号: his marks count, but whether he judges himself cannot be told.
       issues.add('name-ambiguous', records.place(row, 'judge'), { value: judge.name, parameters: { role: 'judge' }, severity: 'warning', personal: true });
@@ -55,10 +57,14 @@ class SeenSheets {
   }
 }
 
-function remembered<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = find();
-  known.set(key, value);
-  return value;
+/** `find` asked once a key. */
+function remembering<Value>(find: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = find(key);
+    known.set(key, value);
+    return value;
+  };
 }
