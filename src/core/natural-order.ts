@@ -17,10 +17,15 @@ const chineseDigits = '零一二三四五六七八九';
 
 function partsOf(text: string): Parts {
   const digits = text.replace(numerals, (numeral) => ` ${numeralValue(numeral)} `);
-  const parts: (string | number)[] = (digits.match(/\d+|[^\d\s]+/g) ?? []).map((part) => (/^\d/.test(part) ? Number(part) : part));
+  const words: readonly string[] = digits.match(/\d+|[^\d\s]+/g) ?? [];
+  const parts: (string | number)[] = [];
+  for (const word of words) parts.push(startsWithDigit(word) ? Number(word) : word);
   // What ends comes before what goes on; 1 and 01 read alike, so the text itself decides last.
-  return [...parts, -1, text];
+  parts.push(-1, text);
+  return parts;
 }
+
+const startsWithDigit = (text: string): boolean => text[0]! >= '0' && text[0]! <= '9';
 
 /** Up to 九十九, as classes and grades are numbered. */
 function numeralValue(numeral: string): number {

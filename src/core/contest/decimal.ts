@@ -87,7 +87,21 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
 }
 
 /** With all its decimals: 89.50. */
-export function decimalText({ units, scale }: Decimal): string {
+export function decimalText(decimal: Decimal): string {
+  const { units, scale } = decimal;
+  const texts = (textsByScale[scale] ??= new Map());
+  const known = texts.get(units);
+  if (known !== undefined) return known;
+  const text = written(decimal);
+  if (texts.size < mostTexts) texts.set(units, text);
+  return text;
+}
+
+/** Scores and totals are a few thousand different ones, and each is shown in several places. */
+const textsByScale: Map<Whole, string>[] = [];
+const mostTexts = 10_000;
+
+function written({ units, scale }: Decimal): string {
   const digits = String(units < 0 ? -units : units).padStart(scale + 1, '0');
   const point = digits.length - scale;
   return `${units < 0 ? '-' : ''}${digits.slice(0, point)}${scale > 0 ? `.${digits.slice(point)}` : ''}`;

@@ -137,6 +137,7 @@ function parseDate(text: string): PlainDate | null {
 function readChoice(
   choices: readonly string[], shorthands: Readonly<Record<string, string>>, cell: Exclude<RawCell, null>, report: Report,
 ): string | null {
+  if (typeof cell === 'string' && choices.includes(cell)) return cell;
   const text = tidyText(textOf(cell)).replaceAll(' ', '');
   if (text === '') return null;
   if (choices.includes(text)) return text;

@@ -24,6 +24,7 @@ const ambiguous: Readonly<Record<string, number>> = { 高级: 4, 一级: 3, 二�
 
 /** A title's rung; `null` and a warning when it is not on the ladder (特级 is an honour, not a rung). */
 export function readTitle(cellText: string, report: Report): Title | null {
+  if (Object.hasOwn(rungs, cellText)) return { text: cellText, rung: rungs[cellText]! };
   const text = tidyText(cellText).replaceAll(' ', '');
   if (text === '') return null;
   // 小学高级教师 is 小学高级; 高级教师 by itself, and 中小学高级教师 in full, are names of the new ladder.
