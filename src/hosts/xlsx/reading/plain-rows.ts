@@ -6,14 +6,15 @@
 import type { RawCell } from '../../../workbook/tables.js';
 import type { CellReader } from './cell-value.js';
 import { mostDigits, notPlain, PlainMarkup } from './plain-markup.js';
+import { SharedFractions } from './shared-fractions.js';
 import type { SheetCells } from './sheet-cells.js';
 
 const [quote, minus, dot, slash, digit0, lessThan, equals] = [0x22, 0x2d, 0x2e, 0x2f, 0x30, 0x3c, 0x3d];
 const [letterR, letterS, letterT] = [0x72, 0x73, 0x74];
-const powersOfTen = Array.from({ length: mostDigits + 1 }, (_, power) => 10 ** power);
 
 export class PlainRows {
   private readonly markup = new PlainMarkup();
+  private readonly fractions = new SharedFractions();
   /** What the last row said of itself besides its number: most rows say the same. */
   private rowLook = new Uint8Array();
 
@@ -167,7 +168,7 @@ export class PlainRows {
       value = reader.sharedText(units);
     } else if (isNumeral && (type === undefined || type === 'n')) {
       markup.at = end;
-      const number = point < 0 ? units : units / powersOfTen[end - point - 1]!;
+      const number = point < 0 ? units : this.fractions.of(units, end - point - 1);
       value = reader.number(isNegative ? -number : number, style);
     } else {
       value = reader.value(type, style, markup.text(), cells.holdsFormula);

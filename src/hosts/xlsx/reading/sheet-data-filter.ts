@@ -19,7 +19,7 @@ export class SheetDataFilter implements PartFilter {
 
   take(piece: Uint8Array, pass: (bytes: Uint8Array) => void): void {
     if (this.state === 'after') return pass(piece);
-    if (this.state === 'rows') return this.takeRows(this.kept.length === 0 ? piece : joinedBytes([this.kept, piece]), pass);
+    if (this.state === 'rows') return this.takeRows(piece, pass);
     // The start may stand in a comment: the parser knows.
     const start = endOfFirst(piece, dataStart);
     pass(start < 0 ? piece : piece.subarray(0, start));
@@ -31,8 +31,17 @@ export class SheetDataFilter implements PartFilter {
     pass(this.kept);
   }
 
+  /** A row that is cut between two pieces is put together first, and it alone. */
+  private takeRows(piece: Uint8Array, pass: (bytes: Uint8Array) => void): void {
+    if (this.kept.length === 0) return this.readRows(piece, pass);
+    const cut = endOfFirst(piece, rowEnd);
+    const end = cut < 0 ? piece.length : cut;
+    this.readRows(joinedBytes([this.kept, piece.subarray(0, end)]), pass);
+    if (end < piece.length) this.take(piece.subarray(end), pass);
+  }
+
   /** The first row that is not plain and all that follows it are the parser's. */
-  private takeRows(bytes: Uint8Array, pass: (bytes: Uint8Array) => void): void {
+  private readRows(bytes: Uint8Array, pass: (bytes: Uint8Array) => void): void {
     const end = Math.max(endOfLast(bytes, rowEnd), 0);
     const read = this.rows.read(bytes, end);
     const rest = bytes.subarray(read);
