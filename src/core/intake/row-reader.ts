@@ -36,7 +36,11 @@ export class RowReader {
 
   /** Only the ledger's own columns count, as they were typed: neither a running number nor a merged name fills a row. */
   isBlank(row: RowOfCells): boolean {
-    return this.fields.every(({ at }) => isBlankCell(row.cells[at - 1] ?? null) || (this.filled.size > 0 && this.filled.has(cellAddress(row.row, at))));
+    for (const { at } of this.fields) {
+      const isFilled = this.filled.size > 0 && this.filled.has(cellAddress(row.row, at));
+      if (!isFilled && !isBlankCell(row.cells[at - 1] ?? null)) return false;
+    }
+    return true;
   }
 
   /** `null` when a required value is missing or unusable, or an 编号 repeats: the row is left out. */

@@ -78,9 +78,17 @@ export class PackageChanges {
 const entryHolding = (name: string, content: string | ZipEntry): ZipEntry =>
   (typeof content === 'string' ? zipEntry(name, new TextEncoder().encode(content)) : { ...content, name });
 
+/** In bytes, of those that take one unit of a string. */
+const widestCharacter = 3;
+
 function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  for (const piece of pieces) yield encoder.encode(piece);
+  let room = new Uint8Array();
+  for (const piece of pieces) {
+    // Not `encode`: it measures the piece first, which takes as long as encoding it.
+    if (room.length < piece.length * widestCharacter) room = new Uint8Array(piece.length * widestCharacter);
+    yield room.slice(0, encoder.encodeInto(piece, room).written);
+  }
 }
 
 function rewritten(entry: ZipEntry, content: string | ZipEntry): ZipEntry {
