@@ -1,6 +1,8 @@
 /** The workbook's table of texts. */
 
 import { feedPart } from '../package/part-stream.js';
+import { PlainFilter, stringMarks } from './plain-filter.js';
+import { PlainStrings } from './plain-strings.js';
 import { localName, xmlParser } from '../xml/xml-parser.js';
 import { decodeXEscapes } from '../xml/xml-text.js';
 import type { ZipEntry } from '../zip/zip.js';
@@ -11,15 +13,19 @@ export function readSharedStrings(entry: ZipEntry): string[] {
   let text = '';
   let inText = false;
   let inReading = false;
+  let isAtFirst = false;
   const parser = xmlParser({
     startTag({ name }) {
       const local = localName(name);
+      // A prefixed one is not what the filter has found.
+      isAtFirst = name === 'sst' && !inReading;
       if (local === 'si') text = '';
       else if (local === 'rPh') inReading = true;
       else if (local === 't') inText = !inReading;
     },
     endTag({ name }) {
       const local = localName(name);
+      isAtFirst = false;
       if (local === 'si') strings.push(decodeXEscapes(text));
       else if (local === 'rPh') inReading = false;
       else if (local === 't') inText = false;
@@ -28,6 +34,6 @@ export function readSharedStrings(entry: ZipEntry): string[] {
       if (inText) text += piece;
     },
   });
-  feedPart(entry, parser);
+  feedPart(entry, parser, undefined, new PlainFilter(new PlainStrings(strings), stringMarks, () => isAtFirst));
   return strings;
 }

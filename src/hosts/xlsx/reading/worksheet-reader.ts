@@ -4,9 +4,9 @@ import { parseRange, type CellRange } from '../../../workbook/address.js';
 import type { SheetTable } from '../../../workbook/tables.js';
 import { CellReader, type CellContext } from './cell-value.js';
 import { feedPart } from '../package/part-stream.js';
+import { PlainFilter, rowMarks } from './plain-filter.js';
 import { PlainRows } from './plain-rows.js';
 import { SheetCells } from './sheet-cells.js';
-import { SheetDataFilter } from './sheet-data-filter.js';
 import { localName, xmlParser } from '../xml/xml-parser.js';
 import type { ZipEntry } from '../zip/zip.js';
 
@@ -94,7 +94,7 @@ export function readWorksheet(
       if (collecting) text = text === null || text === '' ? piece : text + piece;
     },
   });
-  feedPart(entry, parser, onProgress, new SheetDataFilter(new PlainRows(cells, reader), () => inSheetData));
+  feedPart(entry, parser, onProgress, new PlainFilter(new PlainRows(cells, reader), rowMarks, () => inSheetData));
   return { name, rows: cells.rows, merges, formulas: cells.formulas };
 }
 
