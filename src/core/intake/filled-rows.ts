@@ -15,17 +15,19 @@ export function filledRows(sheet: SheetTable): FilledRows {
   const filled = new Set<string>();
   const tall = sheet.merges.filter((merge) => merge.bottom > merge.top);
   if (tall.length === 0) return { rows: sheet.rows, filled };
-  const rows = new Map(sheet.rows.map((row) => [row.row, [...row.cells]]));
+  const rows = sheet.rows.map(({ row, cells }) => ({ row, cells: [...cells] }));
+  const indexes = new Map(rows.map(({ row }, index) => [row, index]));
   for (const merge of tall) {
-    const value = rows.get(merge.top)?.[merge.left - 1] ?? null;
+    const first = indexes.get(merge.top);
+    const value = first === undefined ? null : rows[first]!.cells[merge.left - 1] ?? null;
     if (value === null) continue;
     // Blocks may be merged down to the sheet's end: only rows that hold something are filled.
-    for (const [row, cells] of rows) {
-      if (row <= merge.top || row > merge.bottom) continue;
+    for (let index = first! + 1; index < rows.length && rows[index]!.row <= merge.bottom; index++) {
+      const { row, cells } = rows[index]!;
       while (cells.length < merge.left) cells.push(null);
       cells[merge.left - 1] = value;
       filled.add(cellAddress(row, merge.left));
     }
   }
-  return { rows: [...rows].map(([row, cells]) => ({ row, cells })), filled };
+  return { rows, filled };
 }
