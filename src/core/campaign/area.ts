@@ -92,7 +92,7 @@ export interface Area<L extends Ledger = Ledger, Own extends Parameters = Parame
   /** Where 年度总结 speaks of it, or says that nothing was reported. */
   readonly chapters: readonly Chapter[];
   /** The sheet rewritten as the ledger declares it, where it is laid out otherwise; `null` where it is not. */
-  unfold?(sheet: SheetTable): UnfoldedSheet | null;
+  unfold?(sheet: SheetTable, school: School<Own>): UnfoldedSheet | null;
   /** The rule. Only ledgers that hold entries are worked out. */
   workOut(records: Records<L>, school: School<Own>, issues: IssueLog): InTurns<Result>;
   /** What the sheet holds below its title. */

@@ -3,8 +3,11 @@ import { areaField, familyField } from '../intake/known-parameters.js';
 import type { ParameterFamily } from '../ledgers/parameters.js';
 import type { Area, School } from './area.js';
 
+/** What is known of a school once its settings and its rosters are read. */
+type Known = Pick<Entries, 'settings' | 'asOf' | 'teachers' | 'people'> & { readonly places: Pick<Entries['places'], 'setting'> };
+
 /** The school as one area sees it: with the parameters that only this area knows. */
-export function schoolOf({ key, parameters }: Area, { settings, asOf, teachers, people, places }: Entries): School {
+export function schoolOf({ key, parameters }: Area, { settings, asOf, teachers, people, places }: Known): School {
   const values = settings as unknown as Readonly<Record<string, unknown>>;
   return {
     settings,

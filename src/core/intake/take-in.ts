@@ -3,6 +3,7 @@
 import type { WorkbookTables } from '../../workbook/tables.js';
 import type { Area } from '../campaign/area.js';
 import { areas } from '../campaign/areas.js';
+import { schoolOf } from '../campaign/school.js';
 import type { IssueLog } from '../issues/issue.js';
 import type { Ledger } from '../ledgers/ledger.js';
 import { mentoringLog } from '../ledgers/mentoring-log.js';
@@ -34,31 +35,29 @@ export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today:
   const pairRecords = yield* read(pairings);
   const logRecords = yield* read(mentoringLog);
   const scoreRecords = yield* read(scores);
+  const people = { teachers: new People(teacherRecords.rows), students: new People(studentRecords.rows) };
+  const known = { settings, asOf: asOf ?? settings.asOf ?? today, teachers: teacherRecords.rows, people, places: { setting: settingPlace } };
   const areaRecords = new Map<Area, Records<Ledger>>();
   for (const area of areas) {
-    areaRecords.set(area, yield* recordsOf(area.ledger, workbook, settings.fullMarks, issues, (sheet) => area.unfold?.(sheet) ?? null));
+    areaRecords.set(area, yield* recordsOf(area.ledger, workbook, settings.fullMarks, issues, (sheet) => area.unfold?.(sheet, schoolOf(area, known)) ?? null));
   }
   yield* reportPrivateData(inputSheets(workbook), issues);
 
   reportNeededColumns(settings, teacherRecords, scoreRecords, issues);
-  const people = { teachers: new People(teacherRecords.rows), students: new People(studentRecords.rows) };
   const pairs = yield* resolvePairs(pairRecords, people, issues);
   yield;
   const supports = yield* resolveSupports(logRecords, people, pairs, issues);
   yield;
   return {
-    settings,
-    asOf: asOf ?? settings.asOf ?? today,
-    teachers: teacherRecords.rows,
+    ...known,
     students: studentRecords.rows,
     pairs,
     supports,
-    people,
     areas: areaRecords,
     scores: yield* scoreSheets(scoreRecords, people.teachers, issues),
     reported: { students: studentRecords.reported, pairs: pairRecords.reported, supports: logRecords.reported },
     places: {
-      setting: settingPlace,
+      ...known.places,
       teacher: teacherRecords.place,
       pair: pairRecords.place,
       support: logRecords.place,
