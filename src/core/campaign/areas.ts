@@ -5,6 +5,7 @@ import { appraisal } from './appraisal/appraisal-area.js';
 import type { Area } from './area.js';
 import { posts } from './posts/posts-area.js';
 import { rectification } from './rectification/rectification-area.js';
+import { study } from './study/study-area.js';
 import { visits } from './visits/visits-area.js';
 
-export const areas: readonly Area[] = [posts, appraisal, rectification, visits, activities];
+export const areas: readonly Area[] = [study, posts, appraisal, rectification, visits, activities];

@@ -9,11 +9,13 @@ import paneResult from './pane-result.js';
 import posts from './posts.js';
 import rectification from './rectification.js';
 import report from './report.js';
+import study from './study.js';
 import template from './template.js';
 import visits from './visits.js';
 
 export default {
   ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult,
+  ...study,
   ...posts,
   ...appraisal,
   ...rectification,
