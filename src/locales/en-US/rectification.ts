@@ -37,6 +37,8 @@ export default {
   'rectification.chart-states': 'Items by state',
   'rectification.chart-overdue': 'Days overdue',
   'rectification.chart-first-overdue': 'Days overdue (first {count})',
+  'rectification.chart-responsible': 'Items by who is responsible',
+  'rectification.chart-first-responsible': 'Items by who is responsible (first {count})',
   'rectification.check-states': 'Sum of the states = items listed',
   'rectification.check-aspects': 'Sum of the parts = items listed',
   'rectification.check-overdue': 'Overdue = items in the list of overdue ones',

@@ -37,6 +37,8 @@ export default {
   'rectification.chart-states': '整改状态（项）',
   'rectification.chart-overdue': '逾期未完成事项的逾期天数',
   'rectification.chart-first-overdue': '逾期未完成事项的逾期天数（前 {count} 项）',
+  'rectification.chart-responsible': '各责任人整改情况（项）',
+  'rectification.chart-first-responsible': '各责任人整改情况（项，前 {count} 名）',
   'rectification.check-states': '各状态件数之和＝整改明细项数',
   'rectification.check-aspects': '各方面件数之和＝整改明细项数',
   'rectification.check-overdue': '逾期未完成件数＝逾期清单项数',

@@ -13,6 +13,7 @@ import { doneRate, overdueFirst, sharesBy, tallyOf, worstFirst, type Share, type
 const widths = [10, 11, 10, 10, 10, 15, 11, 11, 11, 11, 9, 9];
 /** More bars than this cannot be read. */
 const chartedOverdue = 20;
+const chartedParties = 20;
 
 const stateColours: Readonly<Record<State, string>> = { 'on-time': '70AD47', late: 'D4A017', open: '5B9BD5', overdue: 'C0504D' };
 
@@ -22,7 +23,7 @@ function blocks({ all, toCome }: Rectifications, say: Say): Block[] {
   const tally = tallyOf(all);
   const overdue = overdueFirst(all);
   const dueSoon = all.filter(isDueSoon).sort((a, b) => a.left! - b.left!);
-  const shares = sharesBy(all, ({ responsible }) => responsible.map(partyText));
+  const shares = worstFirst(sharesBy(all, ({ responsible }) => responsible.map(partyText)));
   return [
     keyFigures(tally, overdue, dueSoon.length, say),
     { kind: 'gap' },
@@ -45,7 +46,8 @@ function blocks({ all, toCome }: Rectifications, say: Say): Block[] {
     { kind: 'line', style: 'note', text: say('rectification.note') },
     { kind: 'page' },
     heading(say('rectification.by-responsible')),
-    shareTable('responsible', '责任人', worstFirst(shares), say),
+    ...(all.length > 0 ? [partyChart(shares, say), { kind: 'gap' } as const] : []),
+    shareTable('responsible', '责任人', shares, say),
     { kind: 'gap' },
     heading(say('rectification.list')),
     listTable(all, say),
@@ -74,6 +76,17 @@ function chartsOf(overdue: readonly Rectification[], say: Say): Block {
     title: say(overdue.length > chartedOverdue ? 'rectification.chart-first-overdue' : 'rectification.chart-overdue', { count: chartedOverdue }),
   };
   return { kind: 'charts', height: 18, charts: overdue.length > 0 ? [counts, delays] : [counts] };
+}
+
+/** Their entries, stacked by state: the worst off first. */
+function partyChart(shares: readonly Share[], say: Say): Block {
+  const [first, ...others] = states;
+  const chart: Chart = {
+    type: 'bar', table: 'responsible', category: '责任人', value: stateText(first, say), firstRows: chartedParties, format: '0', span: gridColumns,
+    stacked: others.map((state) => ({ value: stateText(state, say), colour: stateColours[state] })), colours: [stateColours[first]],
+    title: say(shares.length > chartedParties ? 'rectification.chart-first-responsible' : 'rectification.chart-responsible', { count: chartedParties }),
+  };
+  return { kind: 'charts', height: Math.min(chartedParties, shares.length) + 6, charts: [chart] };
 }
 
 /** All three, whether anything was found in them or not. */
