@@ -10,7 +10,7 @@ import { isDueSoon, states, type Rectification, type Rectifications, type State 
 import { deadlineTable, gridColumns, listTable, partyText, shareTable, stateTable, stateText } from './rectification-tables.js';
 import { doneRate, overdueFirst, sharesBy, tallyOf, worstFirst, type Share, type Tally } from './tally.js';
 
-const widths = [10, 11, 10, 10, 10, 15, 11, 11, 11, 11, 9, 9];
+const widths = [10, 12, 10, 10, 10, 16, 12, 12, 12, 12, 10, 10];
 /** More bars than this cannot be read. */
 const chartedOverdue = 20;
 const chartedParties = 20;
