@@ -87,7 +87,7 @@ export function* countStudy(
   });
   const bySession = new Map([...drafts.keys()].map((date) => [date, noCounts()]));
   const attendants: Attendant[] = [];
-  yield* eachInTurns(registers, ([teacher, { best, notes }]) => {
+  yield* eachInTurns([...registers], ([teacher, { best, notes }]) => {
     const counts = noCounts();
     for (const [date, status] of best) {
       counts[status]++;
