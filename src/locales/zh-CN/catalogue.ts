@@ -3,6 +3,7 @@ import appraisal from './appraisal.js';
 import cli from './cli.js';
 import host from './host.js';
 import issues from './issues.js';
+import leaders from './leaders.js';
 import page from './page.js';
 import pane from './pane.js';
 import paneResult from './pane-result.js';
@@ -21,4 +22,5 @@ export default {
   ...rectification,
   ...visits,
   ...activities,
+  ...leaders,
 };
