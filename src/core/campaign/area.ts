@@ -53,7 +53,7 @@ export interface Sentence {
 export interface Passage {
   readonly chapter: Chapter;
   readonly sentences: readonly Sentence[];
-  /** Tables, and charts over them, below the sentences. */
+  /** Tables, and charts over them, below the sentences: on a grid of ten columns, each 11 wide. */
   readonly blocks?: readonly Block[];
 }
 
@@ -101,7 +101,7 @@ export interface Area<L extends Ledger = Ledger, Own extends Parameters = Parame
   figures(result: Result): readonly Figure[];
   /** In the order of their days. */
   due?(result: Result, school: School<Own>): readonly Due[];
-  passages(result: Result, school: School<Own>): readonly Passage[];
+  passages(result: Result, school: School<Own>, say: Say): readonly Passage[];
   /** Its part of --json; areas without are only listed in 年度总结. */
   json?(result: Result): unknown;
 }

@@ -54,7 +54,7 @@ describe.each(areas)('$ledger.name of the sample', (area) => {
     expect(textsOf(sheet).join()).not.toContain('undefined');
   });
   test('is spoken of in 年度总结, in every language, in chapters that it names', () => {
-    const passages = area.passages(result(), schoolOf(area, outcome.entries));
+    const passages = area.passages(result(), schoolOf(area, outcome.entries), say);
     expect(passages.length).toBeGreaterThan(0);
     for (const { chapter, sentences } of passages) {
       expect(chapters).toContain(chapter);

@@ -26,7 +26,7 @@ const names = (...rows: Row[]): string[] => result(computed(school(rows))).leade
 const figures = (...rows: Row[]): unknown[] => leaders.figures(result(computed(school(rows)))).map(({ value }) => value);
 const sentences = (...rows: Row[]): string[] => {
   const outcome = computed(school(rows));
-  return leaders.passages(result(outcome), schoolOf(leaders, outcome.entries)).flatMap((passage) => passage.sentences).map(({ key, figures: given }) => say(key, given));
+  return leaders.passages(result(outcome), schoolOf(leaders, outcome.entries), say).flatMap((passage) => passage.sentences).map(({ key, figures: given }) => say(key, given));
 };
 
 describe('what is wrong in a row', () => {
