@@ -7,6 +7,7 @@ import leaders from './leaders.js';
 import page from './page.js';
 import pane from './pane.js';
 import paneResult from './pane-result.js';
+import plan from './plan.js';
 import posts from './posts.js';
 import rectification from './rectification.js';
 import report from './report.js';
@@ -23,4 +24,5 @@ export default {
   ...visits,
   ...activities,
   ...leaders,
+  ...plan,
 };
