@@ -118,7 +118,7 @@ describe('what is to be done', () => {
 
 test('年度总结 tells of each chapter its counts, of the school\'s own types, and of what is below', () => {
   const outcome = computed(school([held('校务公开'), held('领导班子会议'), held('家长会'), held('主题活动')], { ...term, '频次：家长会': 2 }));
-  const passages = activities.passages(outcome.campaign.of(activities)!, schoolOf(activities as never, outcome.entries));
+  const passages = activities.passages(outcome.campaign.of(activities)!, schoolOf(activities as never, outcome.entries), sayIn('zh-CN'));
   expect(Object.fromEntries(passages.map(({ chapter, sentences }) => [chapter, sentences.map(({ figures }) => figures)]))).toEqual({
     leadership: [{ meetings: 1, exchanges: 0 }, { types: '班子交流（0／1）' }],
     work: [{ count: 4, themes: 1, talks: 0 }, { types: '家长会（1）' }, { types: '谈心谈话（0／2）、家长会（1／2）' }],

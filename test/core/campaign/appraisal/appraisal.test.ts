@@ -188,7 +188,7 @@ describe('what is told', () => {
     [ballots, ['ballots', 'grades', 'excellent', 'probationary']], [{ 收回票数: 10 }, ['returned', 'grades', 'excellent', 'probationary']], [{}, ['ungraded']],
   ])('年度总结 says what is known of %j', (given, keys) => {
     const done = outcome([['M1', 8, 2, 0, 0], ...fillers(2), ['P1', 5, 5, 0, 0]], given);
-    const [passage] = appraisal.passages(done.campaign.of(appraisal)!, schoolOf(appraisal as unknown as Area, done.entries) as never);
+    const [passage] = appraisal.passages(done.campaign.of(appraisal)!, schoolOf(appraisal as unknown as Area, done.entries) as never, sayIn('zh-CN'));
     expect(passage!.sentences.map(({ key }) => key)).toEqual(keys.map((key) => `appraisal.sentence-${key}`));
   });
 });

@@ -154,7 +154,7 @@ describe('a part of 年度总结', () => {
 
   const passages = (given: readonly Given[]) => {
     const outcome = computed(school(numbered(given)));
-    return rectification.passages(outcome.campaign.of(rectification)!, schoolOf(rectification as never, outcome.entries)).map(({ chapter, sentences }) => ({ chapter, sentences: sentences.map(({ key, figures }) => ({ key, ...figures })) }));
+    return rectification.passages(outcome.campaign.of(rectification)!, schoolOf(rectification as never, outcome.entries), sayIn('zh-CN')).map(({ chapter, sentences }) => ({ chapter, sentences: sentences.map(({ key, figures }) => ({ key, ...figures })) }));
   };
   test('says that there is nothing where nothing was raised yet', () =>
     expect(passages([{ raised: '2026-07-01', deadline: '2026-07-02' }])).toEqual([{ chapter: 'thought', sentences: [{ key: 'rectification.sentence-none' }] }]));

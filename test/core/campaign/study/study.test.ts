@@ -116,7 +116,7 @@ describe('年度总结', () => {
   const said = (rows: readonly Row[], given: Given = {}) => {
     const outcome = computed(school([studyHeader, ...rows], given));
     const say = sayIn('zh-CN');
-    return study.passages(outcome.campaign.of(study)!, schoolOf(study as never, outcome.entries) as never)
+    return study.passages(outcome.campaign.of(study)!, schoolOf(study as never, outcome.entries) as never, sayIn('zh-CN'))
       .flatMap(({ sentences }) => sentences.map(({ key, figures }) => say(key, figures))).join('');
   };
   test('names the planned days that were missed', () =>
