@@ -75,13 +75,19 @@ export interface Validation {
   readonly refusal?: { readonly title: string; readonly text: string };
 }
 
-export interface TitleBlock {
+/** What a block may bear whatever it shows. */
+interface Remembered {
+  /** Stands beside each of its rows in a hidden column to the right of the sheet, for a later run to read. */
+  readonly memo?: string;
+}
+
+export interface TitleBlock extends Remembered {
   readonly kind: 'title';
   readonly text: string;
 }
 
 /** A line across the sheet's width: subtitle, heading, note, stamp. */
-export interface LineBlock {
+export interface LineBlock extends Remembered {
   readonly kind: 'line';
   readonly text: string;
   readonly style: StyleName;
@@ -89,7 +95,7 @@ export interface LineBlock {
 }
 
 /** Label and value pairs side by side, filling the sheet's width row by row. */
-export interface FiguresBlock {
+export interface FiguresBlock extends Remembered {
   readonly kind: 'figures';
   readonly figures: readonly { readonly label: string; readonly value: Content; readonly format?: string }[];
   /** Grid columns of a label and of a value. */
@@ -97,7 +103,7 @@ export interface FiguresBlock {
   readonly valueSpan: number;
 }
 
-export interface TableBlock {
+export interface TableBlock extends Remembered {
   readonly kind: 'table';
   readonly name: string;
   readonly columns: readonly Column<never>[];
@@ -112,7 +118,7 @@ export interface TableBlock {
   readonly leads?: boolean;
 }
 
-export interface ChartBlock {
+export interface ChartBlock extends Remembered {
   readonly kind: 'charts';
   readonly charts: readonly Chart[];
   /** Height in rows of the grid. */
@@ -142,7 +148,7 @@ export interface Chart {
   readonly span: number;
 }
 
-export interface GapBlock {
+export interface GapBlock extends Remembered {
   readonly kind: 'gap';
 }
 

@@ -2,7 +2,7 @@
 
 import type { CellRange } from './address.js';
 import { placeCharts } from './chart-places.js';
-import type { Chart, Column, DayContent, Highlight, Link, Places, SheetDescription, Validation } from './description.js';
+import type { Block, Chart, Column, DayContent, Highlight, Link, Places, SheetDescription, Validation } from './description.js';
 import { figureRows, lineRow, tableRows } from './placed-rows.js';
 import type { StyleName } from './styles.js';
 import { bodyOf, bodyRows, placesOf, placeTables, rowsOf, type PlacedTables } from './table-places.js';
@@ -78,6 +78,8 @@ export interface SheetLayout {
   readonly footer: string;
   readonly tabColour: string;
   readonly widths: readonly number[];
+  /** The hidden column of what blocks remember, right of all others; `null` where none does. */
+  readonly memoColumn: number | null;
   /** Rows that hold cells, laid out one after the other as they are asked for, each time anew: a large sheet's need not stand in memory. */
   readonly eachRow: () => Iterable<PlacedRow>;
   /** The same rows at once. */
@@ -147,6 +149,7 @@ function placeSheet(sheet: SheetDescription): Omit<SheetLayout, 'rows' | 'merges
     footer: sheet.footer,
     tabColour: sheet.tabColour,
     widths,
+    memoColumn: sheet.blocks.some(remembers) ? memoColumnOf(sheet) : null,
     eachRow: () => placedRows(sheet, places),
     usedRange: usedRange(sheet.blocks, widths.length),
     frozenRows: lead && lead.header <= lastFrozenRow ? lead.header : 0,
@@ -161,14 +164,34 @@ function placeSheet(sheet: SheetDescription): Omit<SheetLayout, 'rows' | 'merges
 /** In points. */
 const titleHeight = 28;
 
-function* placedRows({ blocks, widths }: SheetDescription, places: Places): Generator<PlacedRow> {
+function* placedRows(sheet: SheetDescription, places: Places): Generator<PlacedRow> {
+  const { blocks, widths } = sheet;
   let top = 1;
   for (const block of blocks) {
-    if (block.kind === 'title') yield lineRow(top, widths, { content: block.text, style: 'title' }, titleHeight);
-    else if (block.kind === 'line') yield lineRow(top, widths, { content: block.text, style: block.style, ...(block.link && { link: block.link }) });
-    else if (block.kind === 'figures') yield* figureRows(block, top, widths.length, places);
-    else if (block.kind === 'table') yield* tableRows(block, top, widths, places);
-    top += rowsOf(block, widths.length);
+    const rows = blockRows(block, top, widths, places);
+    const height = rowsOf(block, widths.length);
+    yield* remembers(block) ? withMemo(rows, block.memo, memoColumnOf(sheet), top, height) : rows;
+    top += height;
+  }
+}
+
+function* blockRows(block: Block, top: number, widths: readonly number[], places: Places): Generator<PlacedRow> {
+  if (block.kind === 'title') yield lineRow(top, widths, { content: block.text, style: 'title' }, titleHeight);
+  else if (block.kind === 'line') yield lineRow(top, widths, { content: block.text, style: block.style, ...(block.link && { link: block.link }) });
+  else if (block.kind === 'figures') yield* figureRows(block, top, widths.length, places);
+  else if (block.kind === 'table') yield* tableRows(block, top, widths, places);
+}
+
+const memoColumnOf = ({ widths }: SheetDescription): number => widths.length + 1;
+
+const remembers = <B extends Block>(block: B): block is B & { readonly memo: string } => block.kind !== 'page' && block.memo !== undefined;
+
+/** Beside every row, those too that hold nothing else: a row that somebody inserts has none. */
+function* withMemo(rows: Iterable<PlacedRow>, memo: string, column: number, top: number, height: number): Generator<PlacedRow> {
+  const placed = new Map([...rows].map((row) => [row.row, row]));
+  for (let row = top; row < top + height; row++) {
+    const { cells, ...rest } = placed.get(row) ?? { row, cells: [] };
+    yield { ...rest, cells: [...cells, { column, content: memo, style: 'memo' }] };
   }
 }
 

@@ -1,6 +1,8 @@
 /** The named styles of our sheets: one look on screen, on paper and in every host. */
 
 export interface Style {
+  /** In place of our own. */
+  readonly font?: string;
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -13,6 +15,8 @@ export interface Style {
   readonly align?: 'left' | 'center' | 'right';
   readonly top?: boolean;
   readonly wrap?: boolean;
+  /** Lines take the row's whole height, evenly: as near as a cell comes to a spacing of lines. */
+  readonly spread?: boolean;
   readonly indent?: number;
   /** An Excel number format; `@` is text. */
   readonly format?: string;
@@ -64,6 +68,18 @@ export const styles = {
   'severity-error': { border: true, align: 'center', bold: true, colour: 'C00000', fill: 'FDE9E7' },
   'severity-warning': { border: true, align: 'center', colour: '7F6000', fill: 'FFF2CC' },
   'severity-info': { border: true, align: 'center', colour: '595959' },
+  // A report on paper: 公文 has 小标宋 titles, 黑体 and 楷体 headings, and 仿宋 of size 三号, which 19 points are once the sheet fits its page.
+  'report-title': { font: '方正小标宋简体', size: 26, align: 'center', wrap: true },
+  'report-subtitle': { font: '楷体', size: 15, align: 'center' },
+  'report-chapter': { font: '黑体', size: 19, align: 'left', wrap: true, spread: true },
+  'report-section': { font: '楷体', size: 19, align: 'left', wrap: true, spread: true },
+  'report-item': { font: '仿宋', size: 19, bold: true, align: 'left', wrap: true, spread: true },
+  'report-paragraph': { font: '仿宋', size: 19, align: 'left', wrap: true, spread: true },
+  'report-signature': { font: '仿宋', size: 19, align: 'right', indent: 3 },
+  'report-caption': { font: '黑体', size: 12, align: 'center', wrap: true },
+  'report-header': { border: true, align: 'center', wrap: true, bold: true, fill: 'EDEDED' },
+  /** Of a column that nobody sees. */
+  memo: { size: 9, colour: '7F7F7F', align: 'left' },
   entry: { border: true, align: 'left' },
   'entry-text': { border: true, align: 'left', format: '@' },
   'entry-number': { border: true, align: 'center' },

@@ -2,7 +2,7 @@ import type { CellRange } from './address.js';
 import type { Block } from './description.js';
 import { figuresPerRow, rowsOf } from './table-places.js';
 
-/** From A down to the last row that holds a cell, as wide as the widest; `null` when none does. @param width grid columns of the sheet. */
+/** From A down to the last row that holds a cell, as wide as the widest; `null` when none does. @param width grid columns of the sheet, without the hidden one. */
 export function usedRange(blocks: readonly Block[], width: number): CellRange | null {
   let range = null as CellRange | null;
   let top = 1;
@@ -17,8 +17,9 @@ export function usedRange(blocks: readonly Block[], width: number): CellRange | 
   return range;
 }
 
-/** Grid columns that hold cells of the block. */
+/** Grid columns that hold cells of the block; the hidden one follows them all. */
 function columnsOf(block: Block, width: number): number {
+  if (block.kind !== 'page' && block.memo !== undefined) return width + 1;
   switch (block.kind) {
     case 'title':
     case 'line':

@@ -26,6 +26,15 @@ describe('blocks stand below each other', () => {
   test('the leading header stays on the screen and repeats on paper', () => expect([layout.frozenRows, layout.repeatedRow]).toEqual([3, 3]));
 });
 
+describe('what a block remembers', () => {
+  const layout = sheet([{ kind: 'title', text: '题' }, { kind: 'gap', memo: '空' }, { ...scores, memo: '表' }, { kind: 'charts', charts: [], height: 2, memo: '图' }]);
+  test('stands beside all its rows and no others, right of the widest', () => {
+    expect(contents(layout)).toEqual({ A1: '题', E2: '空', A3: '姓名', C3: '得分', E3: '表', A4: '甲', C4: 90, E4: '表', A5: '乙', C5: 80, E5: '表', E6: '图', E7: '图' });
+    expect([layout.memoColumn, layout.usedRange]).toEqual([5, { top: 1, left: 1, bottom: 7, right: 5 }]);
+  });
+  test('needs no column where nothing is', () => expect(sheet([scores]).memoColumn).toBeNull());
+});
+
 test('a leading header far down repeats on paper, but leaves the screen free to scroll', () => {
   const layout = sheet([{ kind: 'charts', charts: [], height: 12 }, scores]);
   expect([layout.frozenRows, layout.repeatedRow]).toEqual([0, 13]);

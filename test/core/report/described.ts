@@ -14,9 +14,9 @@ export function cellsOf(sheet: SheetDescription): ReadCell[] {
   return layOut(sheet).rows.flatMap(({ row, cells }) => cells.map((cell) => ({ ...cell, address: cellAddress(row, cell.column), shown: shownOf(cell.content) })));
 }
 
-/** Every text of the sheet, in reading order. */
+/** Every text of the sheet that a reader sees, in reading order. */
 export const textsOf = (sheet: SheetDescription): string[] =>
-  cellsOf(sheet).map(({ shown }) => shown).filter((shown) => typeof shown === 'string' && shown !== '') as string[];
+  cellsOf(sheet).filter(({ style }) => style !== 'memo').map(({ shown }) => shown).filter((shown) => typeof shown === 'string' && shown !== '') as string[];
 
 /** The rows below the header row that starts with `first`, up to the next blank row, as shown. */
 export function tableBelow(sheet: SheetDescription, first: string): (string | number | boolean | null)[][] {

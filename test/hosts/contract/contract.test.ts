@@ -11,7 +11,7 @@ const deeds: readonly (readonly [string, Deed])[] = [
 ];
 
 const facets = [
-  'tab', 'hasGridlines', 'frozenRows', 'cells', 'lines', 'links', 'merges', 'widths', 'columns', 'charts', 'highlights', 'validations', 'tables', 'page',
+  'tab', 'hasGridlines', 'frozenRows', 'cells', 'lines', 'links', 'merges', 'widths', 'hidden', 'columns', 'charts', 'highlights', 'validations', 'tables', 'page',
 ] as const satisfies readonly (keyof FoundSheet)[];
 
 describe.each(deeds)('%s', (_, deed) => {

@@ -43,7 +43,13 @@ describe.each(hosts)('in %s', (_, found) => {
   test('the last row and the last column are there, and none beyond', () => {
     expect(ranking.cells['G39']?.value).toMatch(/^\u3000冯十一：.*\n换行 _x0041_$/s);
     expect(ranking.cells['A41']?.value).toBe('存在错误，仅供核对');
-    expect(Object.keys(ranking.cells).filter((address) => /^[H-Z]|^[A-Z](4[2-9]|[5-9]\d)/.test(address))).toEqual([]);
+    expect(Object.keys(ranking.cells).filter((address) => /^[I-Z]|^[A-Z](4[2-9]|[5-9]\d)/.test(address))).toEqual([]);
+  });
+
+  test('what blocks remember stands beside each of their rows, in a hidden column', () => {
+    expect([ranking.hidden, roster.hidden]).toEqual([[8], []]);
+    const memos = Object.entries(ranking.cells).filter(([address]) => address.startsWith('H')).map(([address, { value, formula }]) => [address, value, formula]);
+    expect(memos).toEqual([...Array.from({ length: 16 }, (_, index) => [`H${10 + index}`, '["图"]', undefined]), ['H40', '=注', undefined]]);
   });
 
   test('grades have their fills, headers their colours', () => {

@@ -23,6 +23,7 @@ export function excelSheet(sheet: HostSheet): FoundSheet {
       .map(([address, { link }]) => [address, plainTarget((link as { documentReference: string }).documentReference)])),
     merges: snapshot.merges,
     widths: widthsOf(snapshot),
+    hidden: snapshot.columns.hidden,
     columns: Object.fromEntries(Object.entries(snapshot.columns.styles).map(([column, style]) => [column, lookOf({ ...plain, ...style })])),
     heights: heightsOf(sheet, snapshot),
     charts: snapshot.charts.map(excelChart),

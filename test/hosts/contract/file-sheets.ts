@@ -81,9 +81,11 @@ const unescaped = (text: string): string => text.replace(/_x([0-9A-Fa-f]{4})_/g,
 const digit = 7;
 const pixelsOf = (width: number): number => Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
 
-function columnsOf(sheet: XmlNode, styles: readonly CellStyle[]): Pick<FoundSheet, 'widths' | 'columns'> {
-  const found = descendants(sheet, 'col').map(({ attributes }) => attributes);
+function columnsOf(sheet: XmlNode, styles: readonly CellStyle[]): Pick<FoundSheet, 'widths' | 'columns' | 'hidden'> {
+  const columns = descendants(sheet, 'col').map(({ attributes }) => attributes);
+  const found = columns.filter(({ hidden }) => hidden !== '1');
   return {
+    hidden: columns.filter(({ hidden }) => hidden === '1').map(({ min }) => Number(min)),
     widths: found.map((column) => pixelsOf(Number(column['width']))),
     columns: Object.fromEntries(found.filter((column) => column['style'] !== undefined).map((column) => [Number(column['min']), styles[Number(column['style'])]!.look])),
   };

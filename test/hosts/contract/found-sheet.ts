@@ -13,7 +13,7 @@ export interface Look {
   /** Empty for none. */
   readonly fill: string;
   readonly across: 'general' | 'left' | 'center' | 'right';
-  readonly down: 'top' | 'center' | 'bottom';
+  readonly down: 'top' | 'center' | 'bottom' | 'distributed';
   readonly wraps: boolean;
   readonly indent: number;
 }
@@ -121,6 +121,8 @@ export interface FoundSheet {
   readonly merges: readonly string[];
   /** In pixels, by column from 1. */
   readonly widths: readonly number[];
+  /** Columns that nobody sees, from 1. */
+  readonly hidden: readonly number[];
   /** In points, by row from 1. */
   readonly heights: readonly RowHeight[];
   /** Looks of whole columns but for their lines, by column, for cells to come. */

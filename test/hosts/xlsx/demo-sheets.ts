@@ -40,7 +40,7 @@ export function rankingSheet(rows: readonly Contestant[] = contestants, name = '
         { header: '人数', style: 'integer', value: (step) => ({ formula: (places) => `COUNTIF(${places.column('ranking', '等次')},"${['一等奖', '二等奖', '三等奖'][step - 1]!}")`, value: rows.filter((row) => row.step === step).length }) },
       ]),
       { kind: 'gap' },
-      { kind: 'charts', height: 16, charts: [
+      { kind: 'charts', height: 16, memo: '["图"]', charts: [
         { type: 'column', title: '等次人数', table: 'grades', category: '等次', value: '人数', colours: gradeColours.slice(0, 3), format: '0', span: 3 },
         { type: 'bar', title: '总分前十名', table: 'ranking', category: '姓名', value: '总分', firstRows: 10, colours: rows.slice(0, 10).map(({ step }) => gradeColours[step - 1]!), format: '0.00', max: 100, span: 4 },
       ] },
@@ -55,7 +55,7 @@ export function rankingSheet(rows: readonly Contestant[] = contestants, name = '
         { header: '差距', style: 'score', value: (row) => 95.5 - row.total, highlight: { kind: 'above', bound: 20, style: 'severity-warning' } },
         { header: '说明', style: 'wrapped', value: (row) => `\u3000${row.name}：总分 ${row.total}，第 ${row.rank} 名 <${row.grade}> & "完"\n换行 _x0041_` },
       ], { leads: true, empty: '暂无参评人' }),
-      { kind: 'line', style: 'note', text: '注：同分者并列。' },
+      { kind: 'line', style: 'note', text: '注：同分者并列。', memo: '=注' },
       { kind: 'line', style: 'stamp', text: '存在错误，仅供核对' },
     ],
   };

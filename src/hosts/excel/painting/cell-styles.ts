@@ -22,7 +22,7 @@ const facet = <Value extends string | number | boolean>(each: Facet<Value>): Fac
 
 // Fonts are set whatever the workbook's own font is, and whatever a link made of it.
 const facets: readonly Facet<string | number | boolean>[] = [
-  facet({ of: () => fontName, paint: ({ font }, name) => { font.name = name; } }),
+  facet({ of: ({ style }) => style.font ?? fontName, paint: ({ font }, name) => { font.name = name; } }),
   facet({ of: ({ style }) => style.size ?? fontSize, paint: ({ font }, size) => { font.size = size; } }),
   facet({ of: ({ style }) => style.bold === true, paint: ({ font }, bold) => { font.bold = bold; } }),
   facet({ of: ({ style }) => style.italic === true, paint: ({ font }, italic) => { font.italic = italic; } }),
@@ -32,7 +32,7 @@ const facets: readonly Facet<string | number | boolean>[] = [
     of: ({ style }) => style.fill ?? '', cleared: '',
     paint: ({ fill }, colour) => { if (colour === '') fill.clear(); else fill.color = `#${colour}`; },
   }),
-  facet({ of: ({ style }) => (style.top ? 'Top' : 'Center'), paint: (format, place) => { format.verticalAlignment = place; } }),
+  facet({ of: ({ style }) => (style.spread ? 'Distributed' : style.top ? 'Top' : 'Center'), paint: (format, place) => { format.verticalAlignment = place; } }),
   facet({ of: ({ style }) => placeOf[style.align ?? 'general'], cleared: 'General', paint: (format, place) => { format.horizontalAlignment = place; } }),
   // Excel forgets an indent when the text's place is set after it.
   facet({ of: ({ style }) => style.indent ?? 0, cleared: 0, paint: (format, indent) => { format.indentLevel = indent; } }),

@@ -4,7 +4,7 @@ import type { CellRange } from '../../../workbook/address.js';
 import { columnPixels } from '../../../workbook/column-width.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
 import { plainHeight } from '../../../workbook/row-height.js';
-import { areasAt, joinedAddresses, lastColumn, lastRow } from './areas.js';
+import { areasAt, joinedAddresses, lastColumn, lastRow, rangeAt } from './areas.js';
 import { actionSize } from './payload.js';
 import { rectanglesByValue } from './rectangles.js';
 
@@ -15,7 +15,7 @@ const pixel = 0.75;
 export const columnPoints = (characters: number): number => columnPixels(characters) * pixel;
 
 /** Yields bytes. */
-export function* paintColumns(sheet: Excel.Worksheet, { widths }: SheetLayout): Generator<number> {
+export function* paintColumns(sheet: Excel.Worksheet, { widths, memoColumn }: SheetLayout): Generator<number> {
   const points = widths.map(columnPoints);
   const values = [...new Set(points)];
   const byWidth = rectanglesByValue({ rows: 1, columns: points.length, at: (_, column) => values.indexOf(points[column - 1]!) + 1 });
@@ -24,6 +24,10 @@ export function* paintColumns(sheet: Excel.Worksheet, { widths }: SheetLayout): 
       areasAt(sheet, address).format.columnWidth = values[value - 1]!;
       yield actionSize + address.length;
     }
+  }
+  if (memoColumn) {
+    rangeAt(sheet, { top: 1, left: memoColumn, bottom: lastRow, right: memoColumn }).columnHidden = true;
+    yield actionSize;
   }
 }
 

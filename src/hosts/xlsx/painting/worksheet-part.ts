@@ -70,15 +70,19 @@ function sheetViews({ role, frozenRows }: SheetLayout): string {
     + `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`;
 }
 
-function columns({ widths, columnStyles }: SheetLayout, cellStyle: WorksheetSurroundings['cellStyle']): string {
+/** In characters: what Excel gives a column of which nothing is said. */
+const standardWidth = 8.43;
+
+function columns({ widths, columnStyles, memoColumn }: SheetLayout, cellStyle: WorksheetSurroundings['cellStyle']): string {
   const last = Math.max(widths.length, ...columnStyles.keys());
   if (last === 0) return '';
   let xml = '<cols>';
   for (let column = 1; column <= last; column++) {
     const styled = columnStyles.get(column);
     const style = styled ? ` style="${cellStyle(styled.style, styled.format, false)}"` : '';
-    xml += `<col min="${column}" max="${column}" width="${(widths[column - 1] ?? 8.43) + columnPadding}"${style} customWidth="1"/>`;
+    xml += `<col min="${column}" max="${column}" width="${(widths[column - 1] ?? standardWidth) + columnPadding}"${style} customWidth="1"/>`;
   }
+  if (memoColumn !== null) xml += `<col min="${memoColumn}" max="${memoColumn}" width="${standardWidth + columnPadding}" hidden="1" customWidth="1"/>`;
   return `${xml}</cols>`;
 }
 

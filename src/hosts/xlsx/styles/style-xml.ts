@@ -6,7 +6,7 @@ import { borderColour, fontName, fontSize, textColour, type Style } from '../../
 export function fontXml(style: Style, p: string): string {
   return `<${p}font>${style.bold ? `<${p}b/>` : ''}${style.italic ? `<${p}i/>` : ''}${style.underline ? `<${p}u/>` : ''}`
     + `<${p}sz val="${style.size ?? fontSize}"/><${p}color rgb="FF${style.colour ?? textColour}"/>`
-    + `<${p}name val="${fontName}"/><${p}charset val="134"/></${p}font>`;
+    + `<${p}name val="${style.font ?? fontName}"/><${p}charset val="134"/></${p}font>`;
 }
 
 export function fillXml(style: Style, p: string): string {
@@ -21,7 +21,7 @@ export function borderXml(style: Style, p: string): string {
 }
 
 export function alignmentXml(style: Style, p: string): string {
-  return `<${p}alignment${style.align ? ` horizontal="${style.align}"` : ''} vertical="${style.top ? 'top' : 'center'}"`
+  return `<${p}alignment${style.align ? ` horizontal="${style.align}"` : ''} vertical="${style.spread ? 'distributed' : style.top ? 'top' : 'center'}"`
     + `${style.wrap ? ' wrapText="1"' : ''}${style.indent ? ` indent="${style.indent}"` : ''}/>`;
 }
 
