@@ -4,7 +4,7 @@ import type { WorkbookTables } from '../../workbook/tables.js';
 import { areas } from '../campaign/areas.js';
 import type { IssueLog } from '../issues/issue.js';
 
-const ownSheets = { ranking: '评比结果', coverage: '帮扶覆盖', issues: '数据校验', log: '运行记录' } as const;
+const ownSheets = { ranking: '评比结果', coverage: '帮扶覆盖', annual: '年度总结', issues: '数据校验', log: '运行记录' } as const;
 
 /** Names a sheet of ours whatever it is called: the mark it bears. */
 export type OutputKey = string;
@@ -14,6 +14,7 @@ export const outputSheets: typeof ownSheets & Readonly<Record<OutputKey, string>
   ranking: ownSheets.ranking,
   coverage: ownSheets.coverage,
   ...Object.fromEntries(areas.map(({ key, sheet }) => [key, sheet])),
+  annual: ownSheets.annual,
   issues: ownSheets.issues,
   log: ownSheets.log,
 };

@@ -2,6 +2,7 @@
 
 import type { SheetDescription } from '../../workbook/description.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
+import { annualSheet } from '../annual/annual-sheet.js';
 import { areas } from '../campaign/areas.js';
 import type { Outcome } from '../compute.js';
 import { areaSheet } from './area-sheet.js';
@@ -19,6 +20,7 @@ export function reportSheets(outcome: Outcome, workbook: WorkbookTables, stamp: 
     rankingSheet(outcome, say),
     coverageSheet(outcome, say),
     ...areas.map((area) => areaSheet(area, outcome, say)),
+    annualSheet(outcome, workbook, say),
     issuesSheet(outcome, say),
     logSheet(outcome, workbook, stamp, say),
   ].filter((sheet) => !taken.has(sheet.key));

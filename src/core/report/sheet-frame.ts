@@ -7,9 +7,13 @@ import { isError } from '../issues/issue.js';
 import { outputSheets, type OutputKey } from './output-sheets.js';
 import type { Say } from './say.js';
 
-export function outputSheet(
-  key: OutputKey, outcome: Outcome, say: Say, page: { readonly widths: readonly number[]; readonly landscape: boolean }, blocks: readonly Block[],
-): SheetDescription {
+type Page = Pick<SheetDescription, 'widths' | 'landscape'>;
+
+export const outputSheet = (key: OutputKey, outcome: Outcome, say: Say, page: Page, blocks: readonly Block[]): SheetDescription =>
+  bareSheet(key, outcome, say, page, [...opening(key, outcome, say), ...blocks]);
+
+/** One that has an opening of its own. */
+export function bareSheet(key: OutputKey, outcome: Outcome, say: Say, page: Page, blocks: readonly Block[]): SheetDescription {
   const name = outputSheets[key]!;
   return {
     key,
@@ -18,16 +22,21 @@ export function outputSheet(
     ...page,
     tabColour: accentColour,
     footer: say('sheet.footer', { school: outcome.entries.settings.school, sheet: name }).trim(),
-    blocks: [...opening(key, outcome, say), ...blocks],
+    blocks,
   };
 }
 
 function opening(key: OutputKey, outcome: Outcome, say: Say): Block[] {
   const { settings, asOf } = outcome.entries;
-  const errors = outcome.issues.filter(isError).length;
   return [
     { kind: 'title', text: `${settings.school}${say(`${key}.title`)}` },
     { kind: 'line', style: 'subtitle', text: [settings.term, say('sheet.as-of', { date: asOf })].filter((part) => part !== '').join('　') },
-    ...(isBlocked(outcome) ? [{ kind: 'line', style: 'stamp', text: say('sheet.unofficial', { errors }) } as const] : []),
+    ...stampOf(outcome, say),
   ];
+}
+
+/** Nothing on an official result. */
+export function stampOf(outcome: Outcome, say: Say): Block[] {
+  if (!isBlocked(outcome)) return [];
+  return [{ kind: 'line', style: 'stamp', text: say('sheet.unofficial', { errors: outcome.issues.filter(isError).length }) }];
 }

@@ -1,4 +1,5 @@
 import activities from './activities.js';
+import annual from './annual.js';
 import appraisal from './appraisal.js';
 import cli from './cli.js';
 import host from './host.js';
@@ -16,7 +17,7 @@ import template from './template.js';
 import visits from './visits.js';
 
 export default {
-  ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult,
+  ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult, ...annual,
   ...study,
   ...posts,
   ...appraisal,
