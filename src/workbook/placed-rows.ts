@@ -2,7 +2,7 @@
 
 import type { Column, Content, FiguresBlock, Places, TableBlock } from './description.js';
 import type { PlacedCell, PlacedRow } from './layout.js';
-import { fittedHeight, plainHeight } from './row-height.js';
+import { fittedHeight, lineHeight, plainHeight } from './row-height.js';
 import { bodyRows, figuresPerRow } from './table-places.js';
 
 /** In points. */
@@ -14,7 +14,7 @@ type Cell = Omit<PlacedCell, 'column' | 'span'>;
 /** One text over the whole width, high enough for its lines. */
 export function lineRow(row: number, widths: readonly number[], cell: Cell, height?: number): PlacedRow {
   const cells = across(1, widths.length, cell);
-  return { row, height: height ?? Math.max(plainHeight + 3, fittedHeight(cells, widths) ?? 0), cells };
+  return { row, height: height ?? Math.max(plainHeight + 3, Math.ceil(lineHeight(cell.style)), fittedHeight(cells, widths) ?? 0), cells };
 }
 
 export function figureRows(block: FiguresBlock, top: number, width: number, places: Places): PlacedRow[] {

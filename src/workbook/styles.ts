@@ -69,13 +69,13 @@ export const styles = {
   'severity-warning': { border: true, align: 'center', colour: '7F6000', fill: 'FFF2CC' },
   'severity-info': { border: true, align: 'center', colour: '595959' },
   // A report on paper: 公文 has 小标宋 titles, 黑体 and 楷体 headings, and 仿宋 of size 三号, which 19 points are once the sheet fits its page.
-  'report-title': { font: '方正小标宋简体', size: 26, align: 'center', wrap: true },
-  'report-subtitle': { font: '楷体', size: 15, align: 'center' },
+  'report-title': { font: '方正小标宋简体', size: 26, align: 'center', wrap: true, spread: true },
+  'report-subtitle': { font: '楷体', size: 15, align: 'center', spread: true },
   'report-chapter': { font: '黑体', size: 19, align: 'left', wrap: true, spread: true },
   'report-section': { font: '楷体', size: 19, align: 'left', wrap: true, spread: true },
   'report-item': { font: '仿宋', size: 19, bold: true, align: 'left', wrap: true, spread: true },
   'report-paragraph': { font: '仿宋', size: 19, align: 'left', wrap: true, spread: true },
-  'report-signature': { font: '仿宋', size: 19, align: 'right', indent: 3 },
+  'report-signature': { font: '仿宋', size: 19, align: 'right', indent: 3, spread: true },
   'report-caption': { font: '黑体', size: 12, align: 'center', wrap: true },
   'report-header': { border: true, align: 'center', wrap: true, bold: true, fill: 'EDEDED' },
   /** Of a column that nobody sees. */

@@ -9,12 +9,13 @@ import type { DraftBlocks } from './annual-draft.js';
 import { annualReport, type Paragraph, type ReportPart } from './annual-report.js';
 import { memoText } from './memo.js';
 import type { Rank } from './outline.js';
+import { withPageBreaks } from './page-breaks.js';
 
 /** Passages lay their tables on these. */
 const widths = Array.from({ length: 10 }, () => 11);
 
 export const annualSheet = (outcome: Outcome, workbook: WorkbookTables, say: Say): SheetDescription =>
-  bareSheet('annual', outcome, say, { widths, landscape: false }, annualReport(outcome, workbook, say).flatMap(blocksOf));
+  withPageBreaks(bareSheet('annual', outcome, say, { widths, landscape: false }, annualReport(outcome, workbook, say).flatMap(blocksOf)));
 
 const blocksOf = (part: ReportPart): Block[] => (part.kind === 'text' ? paragraphRows(part) : remembered(part));
 
@@ -33,7 +34,7 @@ const indent = '\u3000\u3000';
 const isIndented = (rank: Rank): boolean => rank !== 'title' && rank !== 'subtitle' && rank !== 'signature';
 
 /** Characters that the highest row holds. */
-const longestRow = 400;
+const longestRow = 360;
 
 /** A further row begins after a sentence, or at least after a comma, where one stands in the row's latter half. */
 function rowsOf(text: string): string[] {

@@ -1,11 +1,11 @@
 /** What 年度总结 says of the lesson contest (SPEC 8). */
 
 import { table, type Block } from '../../workbook/description.js';
-import { accentColour } from '../../workbook/styles.js';
 import type { Passage, Sentence } from '../campaign/area.js';
 import type { Outcome } from '../compute.js';
-import { pending } from '../ledgers/settings.js';
+import { pending, type Settings } from '../ledgers/settings.js';
 import { isOnDuty } from '../ledgers/teachers.js';
+import { gradeColour } from '../report/grade-tables.js';
 import type { Say } from '../report/say.js';
 import { rankedCount, type Contest } from './contest.js';
 import { weightsOf } from './contestant.js';
@@ -34,7 +34,7 @@ export function contestPassages({ contest, entries }: Outcome, say: Say): readon
     ...(unranked === 0 ? [] : [{ key: 'annual.contest.unranked', figures: { unranked } }]),
     ...(contest.notEntered.length === 0 ? [] : [{ key: 'annual.contest.absent', figures: { absent: contest.notEntered.length } }]),
   ];
-  return [{ chapter: 'contest', sentences, ...(ranked > 0 && { blocks: gradeBlocks(open > 0 ? [...counts, { grade: pending, count: open }] : counts, say) }) }];
+  return [{ chapter: 'contest', sentences, ...(ranked > 0 && { blocks: gradeBlocks(open > 0 ? [...counts, { grade: pending, count: open }] : counts, settings, say) }) }];
 }
 
 interface GradeCount {
@@ -53,7 +53,7 @@ function bestOf({ groups }: Contest, grade: string, say: Say): Sentence[] {
   return [{ key: 'annual.contest.best', figures: { grade, names: best.length > namedWinners ? say('annual.and-others', { names, count: best.length }) : names } }];
 }
 
-function gradeBlocks(counts: readonly GradeCount[], say: Say): Block[] {
+function gradeBlocks(counts: readonly GradeCount[], settings: Settings, say: Say): Block[] {
   return [
     { kind: 'line', style: 'report-caption', text: say('annual.contest.table') },
     table('grades', counts, [
@@ -68,7 +68,7 @@ function gradeBlocks(counts: readonly GradeCount[], say: Say): Block[] {
     ]),
     {
       kind: 'charts', height: 14,
-      charts: [{ type: 'column', table: 'grades', category: '等次', value: '人数', format: '0', span: 10, title: say('ranking.chart-grades'), colours: [accentColour] }],
+      charts: [{ type: 'column', table: 'grades', category: '等次', value: '人数', format: '0', span: 10, title: say('ranking.chart-grades'), colours: counts.map(({ grade }) => gradeColour(grade, settings)) }],
     },
   ];
 }
