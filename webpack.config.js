@@ -13,14 +13,14 @@ const typescript = {
   module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic', charset: 'utf8' } }] },
 };
 
-/** The command line: one file without dependencies, so that it starts fast and needs nothing but Node. */
+/** The command line: one file without dependencies, so that it starts fast and needs nothing but Node, and beside it what only one command needs. */
 const cli = {
   ...typescript,
   name: 'cli',
   target: 'node20',
   entry: './src/cli/meritbook.ts',
-  output: { path: path.join(root, 'dist/cli'), filename: 'meritbook.cjs', library: { type: 'commonjs2' } },
-  optimization: { minimize: false },
+  output: { path: path.join(root, 'dist/cli'), filename: 'meritbook.cjs', chunkFilename: '[name].cjs', library: { type: 'commonjs2' } },
+  optimization: { minimize: false, splitChunks: false },
   devtool: false,
   stats: 'errors-warnings',
 };

@@ -7,6 +7,7 @@ import { languages, type Language } from '../locales/locale.js';
 export type Command =
   | { readonly name: 'compute'; readonly input: string; readonly output: string | null; readonly inPlace: boolean; readonly asOf: PlainDate | null; readonly allowErrors: boolean; readonly json: boolean }
   | { readonly name: 'check'; readonly input: string; readonly asOf: PlainDate | null; readonly json: boolean }
+  | { readonly name: 'summary'; readonly input: string; readonly output: string | null; readonly asOf: PlainDate | null; readonly allowErrors: boolean }
   | { readonly name: 'fix'; readonly input: string; readonly output: string }
   | { readonly name: 'template'; readonly output: string | null; readonly sample: boolean; readonly into: string | null }
   | { readonly name: 'help' }
@@ -36,6 +37,7 @@ type Option = keyof typeof options;
 const taken: Record<string, readonly Option[]> = {
   compute: ['output', 'in-place', 'as-of', 'allow-errors', 'json'],
   check: ['as-of', 'json'],
+  summary: ['output', 'as-of', 'allow-errors'],
   fix: ['output'],
   template: ['output', 'sample', 'into'],
 };
@@ -92,11 +94,13 @@ function commandNamed(name: string, files: readonly string[], values: Values): C
     return { name, input, output };
   }
   const asOf = dateOption(values['as-of']);
+  const allowErrors = values['allow-errors'] ?? false;
+  if (name === 'summary') return { name, input, output, asOf, allowErrors };
   const json = values.json ?? false;
   if (name === 'check') return { name, input, asOf, json };
   const inPlace = values['in-place'] ?? false;
   if (inPlace && output !== null) throw new UsageError('cli.output-or-in-place');
-  return { name: 'compute', input, output, inPlace, asOf, allowErrors: values['allow-errors'] ?? false, json };
+  return { name: 'compute', input, output, inPlace, asOf, allowErrors, json };
 }
 
 function dateOption(text: string | undefined): PlainDate | null {

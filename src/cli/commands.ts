@@ -1,10 +1,12 @@
-/** The four commands (SPEC 7): each reads, works and writes, and gives its exit code. */
+/** The commands (SPEC 7): each reads, works and writes, and gives its exit code. */
 
+import { annualReport } from '../core/annual/annual-report.js';
 import { compute, isBlocked, type Outcome } from '../core/compute.js';
 import { fixOf, isFixable } from '../core/issues/fixes.js';
 import { isError } from '../core/issues/issue.js';
 import { localDay, localTime } from '../core/local-time.js';
 import { isNeededSheet } from '../core/needed-sheet.js';
+import { outputSheets } from '../core/report/output-sheets.js';
 import { reportSheets } from '../core/report/report-sheets.js';
 import type { Say } from '../core/report/say.js';
 import { missingLedgerSheets, templateSheets } from '../core/template/template-sheets.js';
@@ -14,7 +16,7 @@ import type { WorkbookTables } from '../workbook/tables.js';
 import { version } from '../version.js';
 import type { Command } from './arguments.js';
 import { readBytes, writeBytes } from './files.js';
-import { allowedFor, newOutput, outputFor, refuseFilled } from './output-file.js';
+import { allowedFor, documentFor, newOutput, outputFor, refuseFilled } from './output-file.js';
 import type { Progress } from './progress.js';
 import { resultJson } from './result-json.js';
 import { campaignText, coverageText, issueCounts, issuesText, rankingText } from './result-text.js';
@@ -43,9 +45,7 @@ export async function runCompute(command: Named<'compute'>, around: Surroundings
   if (isBlocked(outcome) && !command.allowErrors) {
     around.progress.clear();
     if (command.json) around.out(json());
-    around.err(issuesText(outcome.issues.filter(isError), around.say));
-    around.err(around.say('cli.blocked'));
-    return exitCodes.dataErrors;
+    return refused(outcome, around);
   }
   if (target !== null) {
     around.progress.show(around.say('cli.writing'));
@@ -56,6 +56,28 @@ export async function runCompute(command: Named<'compute'>, around: Surroundings
   around.progress.clear();
   around.out(command.json ? json() : summary(outcome, target!, around.say));
   return exitCodes.done;
+}
+
+/** 年度总结 as a Word document, in the words that its sheet has in the workbook. */
+export async function runSummary(command: Named<'summary'>, around: Surroundings): Promise<number> {
+  const target = documentFor(command.input, command.output, outputSheets.annual, '.docx');
+  const { tables } = await opened(command.input, around);
+  const outcome = compute(tables, localDay(around.now), command.asOf);
+  if (isBlocked(outcome) && !command.allowErrors) return refused(outcome, around);
+  around.progress.show(around.say('cli.writing'));
+  // A chunk of its own: no other command waits for it to be read.
+  const { wordBytes } = await import(/* webpackChunkName: "word" */ './word/word-document.js');
+  writeBytes(target, await wordBytes(annualReport(outcome, tables, sayInWorkbook), sayInWorkbook('annual.title'), outcome.entries.asOf));
+  around.progress.clear();
+  around.out([issueCounts(outcome.issues, around.say), around.say('cli.written', { path: target })].join('\n'));
+  return exitCodes.done;
+}
+
+function refused({ issues }: Outcome, around: Surroundings): number {
+  around.progress.clear();
+  around.err(issuesText(issues.filter(isError), around.say));
+  around.err(around.say('cli.blocked'));
+  return exitCodes.dataErrors;
 }
 
 function summary(outcome: Outcome, target: string, say: Say): string {

@@ -5,7 +5,7 @@ import { sayIn } from '../locales/locale.js';
 import { version } from '../version.js';
 import { RefusedWrite } from '../workbook/refused-write.js';
 import { languageOf, parseCommand, UsageError, type Command } from './arguments.js';
-import { exitCodes, runCheck, runCompute, runFix, runTemplate, type Surroundings } from './commands.js';
+import { exitCodes, runCheck, runCompute, runFix, runSummary, runTemplate, type Surroundings } from './commands.js';
 import { FileError } from './files.js';
 import { Progress } from './progress.js';
 
@@ -34,6 +34,8 @@ function run(command: Command, around: Surroundings): Promise<number> | number {
       return runCompute(command, around);
     case 'check':
       return runCheck(command, around);
+    case 'summary':
+      return runSummary(command, around);
     case 'fix':
       return runFix(command, around);
     case 'template':

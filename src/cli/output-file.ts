@@ -13,6 +13,10 @@ export function outputFor(input: string, named: string | null, suffix: string): 
   return allowedFor(input, named ?? besideName(input, suffix));
 }
 
+/** The same for a document made of a workbook. @param extension with its dot. */
+export const documentFor = (input: string, named: string | null, suffix: string, extension: string): string =>
+  checked(named ?? `${basename(input, extname(input))}-${suffix}${extension}`, extension);
+
 /** A file named by the user, for what is made of `input`. */
 export function allowedFor(input: string, output: string): string {
   if (isSameFile(input, output)) throw new UsageError('cli.output-is-input');

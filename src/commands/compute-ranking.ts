@@ -1,7 +1,7 @@
 /** 计算排名 from the ribbon: computes without the pane and shows the result; the pane opens only where there is something to say. */
 
 import { computeInTurns, isBlocked } from '../core/compute.js';
-import { inputSheets } from '../core/intake/input-sheet.js';
+import { guardedSheets } from '../core/guarded-sheets.js';
 import { localDay, localTime } from '../core/local-time.js';
 import { isNeededSheet } from '../core/needed-sheet.js';
 import { outputSheets } from '../core/report/output-sheets.js';
@@ -47,7 +47,7 @@ async function computeOnce(workbook: OpenWorkbook, now: Date): Promise<Computed>
   const outcome = await inSlices(computeInTurns(tables, localDay(now)));
   const sheets = reportSheets(outcome, tables, { at: localTime(now), version }, sayInWorkbook);
   if (isBlocked(outcome)) return { ending: 'blocked', sheets };
-  await workbook.writeSheets(sheets, { asRead: { headings: tables.headings, sheets: inputSheets(tables) } });
+  await workbook.writeSheets(sheets, { asRead: { headings: tables.headings, sheets: guardedSheets(tables) } });
   return { ending: 'written', sheets };
 }
 

@@ -38,8 +38,9 @@ function standingFigures(before: readonly Token[], now: readonly string[]): Read
       const name = before[from]!.figure;
       if (name !== null && stands(from, before, found)) figures.set(index, name);
     }
+    const settled = new Set(found.values());
     left = left.filter((index) => !found.has(index));
-    leftNow = leftNow.filter((index) => !new Set(found.values()).has(index));
+    leftNow = leftNow.filter((index) => !settled.has(index));
   }
   return figures;
 }

@@ -10,6 +10,8 @@ Usage:
       computes ranking and coverage and writes the result sheets; without -o into <name>-结果.xlsx in the current folder
   meritbook check    <in.xlsx> [--as-of YYYY-MM-DD] [--json]
       checks the entries and writes nothing
+  meritbook summary  <in.xlsx> [-o out.docx] [--as-of YYYY-MM-DD] [--allow-errors]
+      writes the annual summary as a Word document, in the words that its sheet 年度总结 has; without -o into <name>-年度总结.docx
   meritbook fix      <in.xlsx> -o out.xlsx
       applies every safe fix and reports each
   meritbook template [-o out.xlsx] [--sample] [--into in.xlsx]
@@ -27,9 +29,9 @@ Exit: 0 done  1 unexpected  2 usage  3 the data has errors  4 the file cannot be
   'cli.no-output': 'Name the output file with -o.',
   'cli.output-or-in-place': 'Use either -o or --in-place.',
   'cli.output-is-input': 'The output is the input file and was not overwritten: choose another name, or compute with --in-place.',
-  'cli.no-command': 'Name a command: compute, check, fix or template.',
+  'cli.no-command': 'Name a command: compute, check, summary, fix or template.',
   'cli.output-is-folder': '{path} is a folder: name a file in it.',
-  'cli.output-extension': 'The output must end in {extension}, or Excel cannot open it: correct its name.',
+  'cli.output-extension': 'The output must end in {extension}, or it cannot be opened: correct its name.',
   'cli.bad-date': '“{value}” is not a date; write YYYY-MM-DD, such as 2026-06-30.',
   'cli.template-takes-no-file': 'template works on no file; to add ledgers to a workbook use --into <file.xlsx>.',
   'cli.sample-or-into': 'Use either --sample or --into.',

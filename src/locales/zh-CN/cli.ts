@@ -10,6 +10,8 @@ export default {
       计算排名和覆盖率，写入结果工作表；未指定 -o 时写到当前文件夹的“<原名>-结果.xlsx”
   meritbook check    <in.xlsx> [--as-of YYYY-MM-DD] [--json]
       只检查填报数据，不写文件
+  meritbook summary  <in.xlsx> [-o out.docx] [--as-of YYYY-MM-DD] [--allow-errors]
+      把年度总结写成 Word 文档，保留在“年度总结”工作表中改过的文字；未指定 -o 时写到当前文件夹的“<原名>-年度总结.docx”
   meritbook fix      <in.xlsx> -o out.xlsx
       把能安全修复的单元格全部修好，逐条列出
   meritbook template [-o out.xlsx] [--sample] [--into in.xlsx]
@@ -27,9 +29,9 @@ export default {
   'cli.no-output': '请用 -o 写明输出文件。',
   'cli.output-or-in-place': '-o 与 --in-place 只能用一个。',
   'cli.output-is-input': '输出文件就是输入文件，未予覆盖；请换一个文件名，计算时也可用 --in-place。',
-  'cli.no-command': '请写明命令：compute、check、fix 或 template。',
+  'cli.no-command': '请写明命令：compute、check、summary、fix 或 template。',
   'cli.output-is-folder': '{path} 是文件夹，请写明其中的文件名。',
-  'cli.output-extension': '输出文件的扩展名应为 {extension}，否则 Excel 打不开；请改正文件名。',
+  'cli.output-extension': '输出文件的扩展名应为 {extension}，否则打不开；请改正文件名。',
   'cli.bad-date': '日期“{value}”无法识别，请写成 YYYY-MM-DD，如 2026-06-30。',
   'cli.template-takes-no-file': 'template 命令不处理工作簿；要给已有工作簿补台账，请用 --into <文件.xlsx>。',
   'cli.sample-or-into': '--sample 与 --into 只能用一个。',

@@ -2,7 +2,7 @@
 
 import { isBlocked } from '../../core/compute.js';
 import { rankedCount } from '../../core/contest/contest.js';
-import { inputSheets } from '../../core/intake/input-sheet.js';
+import { guardedSheets } from '../../core/guarded-sheets.js';
 import type { SettingTexts } from '../../core/intake/setting-edits.js';
 import { fixOf, isFixable } from '../../core/issues/fixes.js';
 import { severityCounts, type Issue } from '../../core/issues/issue.js';
@@ -87,8 +87,9 @@ export class Desk {
       // The run that somebody else has just written down there would be lost.
       if (this.getPicture().stirred.includes(outputSheets.log)) throw new EntriesChanged([outputSheets.log]);
       const known = await this.#presentWhole();
-      // That a sheet was renamed is told by nobody.
-      const check = takenNames(known.tables).length === 0 ? known : await this.#lookAgain();
+      // That a sheet was renamed is told by nobody; what was just edited in the summary is to be kept.
+      const isAsRead = takenNames(known.tables).length === 0 && !this.getPicture().stirred.includes(outputSheets.annual);
+      const check = isAsRead ? known : await this.#lookAgain();
       const { tables, outcome } = check;
       if (isBlocked(outcome) && !despiteErrors) {
         throw new Declined({ key: 'desk.blocked', parameters: { count: severityCounts(outcome.issues).error } });
@@ -96,7 +97,7 @@ export class Desk {
       const at = localTime(this.around.now());
       const sheets = reportSheets(outcome, tables, { at, version: this.around.version }, sayInWorkbook);
       if (sheets.length === 0) throw new RefusedWrite('name-taken', outputSheets.ranking);
-      await this.#writer.sheets(sheets, { headings: tables.headings, sheets: inputSheets(tables) });
+      await this.#writer.sheets(sheets, { headings: tables.headings, sheets: guardedSheets(tables) });
       const key = isBlocked(outcome) ? 'desk.written-unofficial' : 'desk.written';
       return {
         check: this.#reader.onceWritten(check, sheets, at), past: await this.#past(),
