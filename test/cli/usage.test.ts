@@ -64,7 +64,7 @@ describe('a usage error', () => {
 
 test('no command at all asks for one', async () => {
   const { code, stdout, stderr } = await new WorkFolder().meritbook();
-  expect([code, stdout, stderr]).toEqual([2, '', '请写明命令：compute、check、fix 或 template。\n用 --help 查看用法。\n']);
+  expect([code, stdout, stderr]).toEqual([2, '', '请写明命令：compute、check、summary、fix 或 template。\n用 --help 查看用法。\n']);
 });
 
 describe('help', () => {

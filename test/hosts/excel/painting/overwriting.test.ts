@@ -63,7 +63,7 @@ describe('a sheet painted over an earlier one', () => {
     await paintInExcel(standIn, [rankingSheet()]);
     expect(found()).toEqual(expected);
     const sheet = standIn.workbook.sheets.find((each) => each.name === name)!;
-    expect([sheet.rows.hidden.size, sheet.columns.hidden.size, sheet.tables.length]).toEqual([0, 0, 0]);
+    expect([sheet.rows.hidden.size, [...sheet.columns.hidden], sheet.tables.length]).toEqual([0, [8], 0]);
   });
 
   test('shows every row again that was filtered away', async () => {
