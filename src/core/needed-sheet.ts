@@ -1,5 +1,8 @@
 import { isInputSheetName } from './intake/input-sheet.js';
 import { outputSheets } from './report/output-sheets.js';
 
-/** Whether computing needs to read a sheet of this name: the ledgers, the log that it carries on, and the summary that people edit. */
-export const isNeededSheet = (name: string): boolean => isInputSheetName(name) || name === outputSheets.log || name === outputSheets.annual;
+/** Sheets of ours that computing reads: the figures to compare with, the summary that people edit, and the log that it carries on. */
+const readAgain: ReadonlySet<string> = new Set([outputSheets.home, outputSheets.annual, outputSheets.log]);
+
+/** Whether computing needs to read a sheet of this name: a ledger, or one of ours that is read again. */
+export const isNeededSheet = (name: string): boolean => isInputSheetName(name) || readAgain.has(name);

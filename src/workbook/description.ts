@@ -44,6 +44,8 @@ export interface Column<Row> {
   readonly format?: string;
   /** A style for one cell, e.g. by grade. */
   readonly styleOf?: (row: Row) => StyleName;
+  /** A number format for one cell, where the rows of a table hold figures of several kinds. */
+  readonly formatOf?: (row: Row) => string | undefined;
   readonly link?: (row: Row) => Link | null;
   /** Shown in every cell of the column by the reader's Excel. */
   readonly highlight?: Highlight;

@@ -85,9 +85,12 @@ const blankCell = ({ style, format }: Column<unknown>, column: number): PlacedCe
   (format === undefined ? { column, content: null, style } : { column, content: null, style, format });
 
 /** Written out by case: of a hundred thousand cells, few have a format or a link of their own. */
-function recordCell({ value, style: usual, styleOf, format, link: linkOf }: Column<unknown>, column: number, record: unknown, places: Places): PlacedCell {
+function recordCell(
+  { value, style: usual, styleOf, format: usualFormat, formatOf, link: linkOf }: Column<unknown>, column: number, record: unknown, places: Places,
+): PlacedCell {
   const content = settled(value(record), places);
   const style = styleOf?.(record) ?? usual;
+  const format = formatOf?.(record) ?? usualFormat;
   const link = linkOf?.(record);
   if (link) return format === undefined ? { column, content, style, link } : { column, content, style, format, link };
   return format === undefined ? { column, content, style } : { column, content, style, format };

@@ -75,10 +75,14 @@ export interface LoggedRun extends Pick<RunStamp, 'at'> {
 }
 
 /** `null` where there is no log of ours, or its first run no longer reads as we wrote it. */
-export function lastRun(workbook: WorkbookTables): LoggedRun | null {
-  const run = earlierRuns(workbook)[0];
-  if (!run) return null;
-  const { 时间: at, 统计日期: asOf, 数据指纹: prints } = run;
+export const lastRun = (workbook: WorkbookTables): LoggedRun | null => loggedRuns(workbook).next().value ?? null;
+
+/** Every run in the log, newest first; `null` for one that no longer reads as we wrote it. */
+export function* loggedRuns(workbook: WorkbookTables): Generator<LoggedRun | null, undefined> {
+  for (const run of earlierRuns(workbook)) yield loggedRun(run);
+}
+
+function loggedRun({ 时间: at, 统计日期: asOf, 数据指纹: prints }: Run): LoggedRun | null {
   const fingerprints = fingerprintsIn(String(prints));
   return at === '' || parsePlainDate(String(asOf)) === null || !fingerprints ? null : { at: String(at), asOf: String(asOf), fingerprints };
 }

@@ -4,13 +4,16 @@ import type { WorkbookTables } from '../../workbook/tables.js';
 import { areas } from '../campaign/areas.js';
 import type { IssueLog } from '../issues/issue.js';
 
-const ownSheets = { ranking: '评比结果', coverage: '帮扶覆盖', annual: '年度总结', issues: '数据校验', log: '运行记录' } as const;
+const ownSheets = {
+  home: '首页', ranking: '评比结果', coverage: '帮扶覆盖', annual: '年度总结', issues: '数据校验', log: '运行记录',
+} as const;
 
 /** Names a sheet of ours whatever it is called: the mark it bears. */
 export type OutputKey = string;
 
 /** In the order in which they are written. */
 export const outputSheets: typeof ownSheets & Readonly<Record<OutputKey, string>> = {
+  home: ownSheets.home,
   ranking: ownSheets.ranking,
   coverage: ownSheets.coverage,
   ...Object.fromEntries(areas.map(({ key, sheet }) => [key, sheet])),

@@ -7,6 +7,7 @@ import { areas } from '../campaign/areas.js';
 import type { Outcome } from '../compute.js';
 import { areaSheet } from './area-sheet.js';
 import { coverageSheet } from './coverage-sheet.js';
+import { homeSheet } from './home-sheet.js';
 import { issuesSheet } from './issues-sheet.js';
 import { logSheet, type RunStamp } from './log-sheet.js';
 import { takenNames } from './output-sheets.js';
@@ -17,6 +18,7 @@ import type { Say } from './say.js';
 export function reportSheets(outcome: Outcome, workbook: WorkbookTables, stamp: RunStamp, say: Say): SheetDescription[] {
   const taken = new Set(takenNames(workbook));
   return [
+    homeSheet(outcome, workbook, say),
     rankingSheet(outcome, say),
     coverageSheet(outcome, say),
     ...areas.map((area) => areaSheet(area, outcome, say)),

@@ -2,6 +2,7 @@ import activities from './activities.js';
 import annual from './annual.js';
 import appraisal from './appraisal.js';
 import cli from './cli.js';
+import home from './home.js';
 import host from './host.js';
 import issues from './issues.js';
 import leaders from './leaders.js';
@@ -17,7 +18,7 @@ import template from './template.js';
 import visits from './visits.js';
 
 export default {
-  ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult, ...annual,
+  ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult, ...annual, ...home,
   ...study,
   ...posts,
   ...appraisal,

@@ -1,0 +1,22 @@
+/** 首页, and the works in the pane. */
+export default {
+  'home.title': 'Campaign at a glance',
+  'home.works': 'The campaign’s works',
+  'home.best-grade': '{grade}',
+  'home.since': 'Before: as of {date}, written at {at}. Rates change by percentage points.',
+  'home.since-earlier': 'Before: the last result with other entries or another date. Rates change by percentage points.',
+  'home.since-none': 'There is no earlier result to compare with.',
+  'home.up': '↑ {amount}',
+  'home.down': '↓ {amount}',
+  'home.unchanged': '=',
+  'home.points': '{amount} points',
+  'home.chart': 'Rates',
+  'home.dues': 'Due next',
+  'home.due-counts': '{overdue} overdue, {soon} due within 30 days.',
+  'home.dues-none': 'nothing is overdue or due within 30 days',
+  'home.dues-left': '{count} more, on the works’ own sheets.',
+  'home.due-today': 'due that day',
+  'home.overdue': '{days} days overdue',
+  'home.days-left': '{days} days left',
+  'home.source': '{sheet} row {row}',
+} as const;

@@ -1,0 +1,22 @@
+/** 首页与窗格里的各项工作。 */
+export default {
+  'home.title': '创先争优工作首页',
+  'home.works': '各项工作',
+  'home.best-grade': '{grade}人数',
+  'home.since': '上次：统计日期 {date}，写于 {at}。百分比的变化为百分点。',
+  'home.since-earlier': '上次：数据或统计日期与本次不同的最近一次结果。百分比的变化为百分点。',
+  'home.since-none': '没有可以比较的上次结果。',
+  'home.up': '↑ {amount}',
+  'home.down': '↓ {amount}',
+  'home.unchanged': '＝',
+  'home.points': '{amount} 个百分点',
+  'home.chart': '各项比率',
+  'home.dues': '近期待办',
+  'home.due-counts': '已逾期 {overdue} 项，30 天内到期 {soon} 项。',
+  'home.dues-none': '没有逾期和 30 天内到期的事项',
+  'home.dues-left': '另有 {count} 项，见各项工作的结果表。',
+  'home.due-today': '当天到期',
+  'home.overdue': '逾期 {days} 天',
+  'home.days-left': '还有 {days} 天',
+  'home.source': '{sheet} 第 {row} 行',
+} as const;
