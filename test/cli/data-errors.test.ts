@@ -82,7 +82,7 @@ describe('a sheet of the user’s that bears an output’s name', () => {
     expect((await folder.meritbook('compute', '台账.xlsx', '--allow-errors')).code).toBe(0);
     const written = folder.bytes('台账-结果.xlsx');
     const sheets = writtenSheets(written);
-    expect([...sheets.keys()]).toEqual(['教师名册', '评比打分', ...outputNames]);
+    expect([...sheets.keys()]).toEqual(['教师名册', '评比打分', '评比结果', ...outputNames.filter((name) => name !== '评比结果')]);
     expect(unzipSync(written)['xl/worksheets/sheet3.xml']).toEqual(unzipSync(own)['xl/worksheets/sheet3.xml']);
     expect(textsOf(written, '帮扶覆盖').join()).toContain('非正式');
   });
