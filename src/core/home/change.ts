@@ -19,9 +19,12 @@ export function changeOf({ value, format }: Pick<Figure, 'value' | 'format'>, be
   return { by: Number((Number(shown(value)) - Number(shown(before))).toFixed(decimals)), isRate: format?.endsWith('%') ?? false, decimals };
 }
 
-/** An arrow says up or down, whatever is wished for. */
-export function changeText({ by, isRate, decimals }: Change, say: Say): string {
-  if (by === 0) return say('home.unchanged');
+/** Without its direction. */
+export function changeAmount({ by, isRate, decimals }: Change, say: Say): string {
   const amount = Math.abs(by).toFixed(decimals);
-  return say(by > 0 ? 'home.up' : 'home.down', { amount: isRate ? say('home.points', { amount }) : amount });
+  return isRate ? say('home.points', { amount }) : amount;
 }
+
+/** An arrow says up or down, whatever is wished for. */
+export const changeText = (change: Change, say: Say): string =>
+  say(change.by === 0 ? 'home.unchanged' : change.by > 0 ? 'home.up' : 'home.down', { amount: changeAmount(change, say) });

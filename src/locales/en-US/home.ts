@@ -2,7 +2,7 @@
 export default {
   'home.title': 'Campaign at a glance',
   'home.works': 'The campaign’s works',
-  'home.best-grade': '{grade}',
+  'home.best-grade': 'Graded {grade}',
   'home.since': 'Before: as of {date}, written at {at}. Rates change by percentage points.',
   'home.since-earlier': 'Before: the last result with other entries or another date. Rates change by percentage points.',
   'home.since-none': 'There is no earlier result to compare with.',
@@ -15,7 +15,7 @@ export default {
   'home.due-counts': '{overdue} overdue, {soon} due within 30 days.',
   'home.dues-none': 'nothing is overdue or due within 30 days',
   'home.dues-left': '{count} more, on the works’ own sheets.',
-  'home.due-today': 'due that day',
+  'home.due-today': 'due on the day',
   'home.overdue': '{days} days overdue',
   'home.days-left': '{days} days left',
   'home.source': '{sheet} row {row}',

@@ -7,8 +7,9 @@ import { FreshnessNote } from './freshness-note.js';
 import { GradesPart } from './grades-part.js';
 import { PartTabs } from './part-tabs.js';
 import { RankingPart } from './ranking-part.js';
+import { WorksPart } from './works-part.js';
 
-const parts = ['ranking', 'grades', 'coverage'] as const;
+const parts = ['ranking', 'grades', 'coverage', 'works'] as const;
 type Part = (typeof parts)[number];
 
 const useStyles = makeStyles({
@@ -32,6 +33,7 @@ export default function ResultView({ desk, picture, say }: ViewProps): ReactNode
         {part === 'ranking' && <RankingPart desk={desk} outcome={outcome} say={say} />}
         {part === 'grades' && <GradesPart outcome={outcome} say={say} />}
         {part === 'coverage' && <CoveragePart desk={desk} outcome={outcome} tables={tables} say={say} />}
+        {part === 'works' && <WorksPart desk={desk} check={check} isBusy={picture.work !== null} say={say} />}
       </PartTabs>
     </div>
   );

@@ -137,3 +137,58 @@ test('the parts are chosen by the arrow keys', async () => {
   await page.keyboard.press('ArrowRight');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('排名');
 });
+
+describe('the works of the campaign', () => {
+  const works = async (...given: Parameters<typeof open>): Promise<Page> => {
+    const page = await open(...given);
+    await choose(page, '各项工作');
+    return page;
+  };
+  const card = (page: Page, name: string): Locator => panel(page).getByRole('article', { name });
+
+  test('that were not reported are named in a line, with the sheets to fill where they are not there', async () => {
+    const page = await works('sound', 'result');
+    expect(await panel(page).innerText()).toContain('未填报：听课调研');
+    expect(await card(page, '听课情况').count()).toBe(0);
+    await panel(page).getByRole('button', { name: '补上缺少的' }).click();
+    await panel(page).getByRole('button', { name: '听课调研' }).click();
+    expect(await shown(page)).toEqual([{ sheet: '听课调研', cells: null }]);
+  });
+
+  test('have nothing to be compared with, and no sheet to open, before a result was written', async () => {
+    const page = await works('sound', 'result');
+    expect(await card(page, '优质课评比结果').getByRole('definition').allInnerTexts()).toEqual(['4', '1', '0']);
+    expect(await panel(page).getByRole('button', { name: /^打开/ }).count()).toBe(0);
+  });
+
+  test('tell their key figure, how it changed, and open their sheet', async () => {
+    const page = await works('owing', 'result');
+    const contest = card(page, '优质课评比结果');
+    expect(await contest.getByRole('definition').first().innerText()).toBe('3');
+    expect(await contest.getByText('比上次的 4 减少 1').count()).toBe(1);
+    expect(await card(page, '帮扶覆盖情况').innerText()).toContain('与上次相同');
+    await contest.getByRole('button', { name: '打开评比结果' }).click();
+    expect(await shown(page)).toEqual([{ sheet: '评比结果', cells: null }]);
+  });
+
+  test('say what is due next, each with the way to its cell, by the keyboard too', async () => {
+    const page = await works('owing', 'result');
+    const next = panel(page).getByRole('list', { name: '近期待办' });
+    expect((await next.getByRole('listitem').allInnerTexts()).map((text) => text.replace('\n', ' '))).toEqual([
+      '向家长公布课后服务安排，并在公示栏张贴一学期 逾期 3 天', '更换三年级二班黑板 当天到期', '召开听课反馈会 还有 5 天',
+    ]);
+    await panel(page).getByRole('tab', { name: '各项工作' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await shown(page)).toEqual([{ sheet: '听课调研', cells: 'A2' }]);
+    await card(page, '听课情况').getByRole('list', { name: '听课情况的待办' }).getByRole('button', { name: '更换三年级二班黑板' }).click();
+    expect(await shown(page)).toHaveProperty('1', { sheet: '听课调研', cells: 'A3' });
+  });
+
+  test('compare with the same figures once the result is written', async () => {
+    const page = await works('owing', 'result');
+    await page.evaluate(() => window.pane.desk.writeResult({ despiteErrors: false }));
+    await panel(page).getByRole('button', { name: '去计算' }).waitFor({ state: 'detached' });
+    expect(await card(page, '优质课评比结果').getByText('比上次的 4 减少 1').count()).toBe(1);
+  });
+});

@@ -2,8 +2,9 @@
 
 import type { Desk } from '../../../src/taskpane/desk/desk.js';
 import { HostFailure } from '../../../src/workbook/host-failure.js';
+import { letVisitsOwe } from '../../core/home/owing-visits.js';
 import { school, schoolWith } from '../../core/school.js';
-import type { Sheets } from '../../core/workbook.js';
+import { date, day, type Sheets } from '../../core/workbook.js';
 import { OpenXlsx } from '../../taskpane/open-xlsx.js';
 
 export interface State {
@@ -26,7 +27,24 @@ async function risen(desk: Desk, workbook: OpenXlsx): Promise<void> {
   await desk.check();
 }
 
+/** One visit of two teachers was written; the others were entered since, and four deeds follow from them. */
+const visit = (on: string, teacher: string) => [day(on), 'T1', teacher];
+const visited = (): Promise<OpenXlsx> => {
+  letVisitsOwe([
+    ['2026-06-27', '向家长公布课后服务安排，并在公示栏张贴一学期'], ['2026-06-30', '更换三年级二班黑板'], ['2026-07-05', '召开听课反馈会'], ['2026-07-12', '补听陈静的课'],
+  ].map(([on, what], index) => ({ on: date(on!), what: what!, place: { sheet: '听课调研', row: index + 2, column: 1 } })));
+  return OpenXlsx.of({ ...school(), 听课调研: [['日期', '听课人', '授课教师'], visit('2026-03-04', 'T2'), visit('2026-04-08', 'T3')] });
+};
+
+/** T4 withdraws and 王芳 is visited no longer. */
+async function fallen(desk: Desk, workbook: OpenXlsx): Promise<void> {
+  await written(desk);
+  await workbook.typed({ sheet: '评比打分', cell: 'C5', value: '缺赛' }, { sheet: '听课调研', cell: 'A2', value: { day: '2026-07-04' } });
+  await desk.check();
+}
+
 export const states = {
+  owing: { workbook: visited, after: fallen },
   sample: { workbook: OpenXlsx.sample },
   sound: { workbook: sound },
   written: { workbook: sound, after: written },
