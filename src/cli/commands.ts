@@ -9,9 +9,10 @@ import { isNeededSheet } from '../core/needed-sheet.js';
 import { outputSheets } from '../core/report/output-sheets.js';
 import { reportSheets } from '../core/report/report-sheets.js';
 import type { Say } from '../core/report/say.js';
-import { missingLedgerSheets, templateSheets } from '../core/template/template-sheets.js';
+import { missingLedgerSheets } from '../core/template/missing-ledger-sheets.js';
+import { templateSheets } from '../core/template/template-sheets.js';
 import { XlsxWorkbook } from '../hosts/xlsx/xlsx-host.js';
-import { sayIn } from '../locales/locale.js';
+import { sayInWorkbook } from '../locales/workbook-language.js';
 import type { WorkbookTables } from '../workbook/tables.js';
 import { version } from '../version.js';
 import type { Command } from './arguments.js';
@@ -31,9 +32,6 @@ export interface Surroundings {
 }
 
 export const exitCodes = { done: 0, unexpected: 1, usage: 2, dataErrors: 3, unreadable: 4 } as const;
-
-/** The workbook speaks Chinese whatever the terminal speaks. */
-const sayInWorkbook = sayIn('zh-CN');
 
 type Named<Name extends Command['name']> = Extract<Command, { name: Name }>;
 

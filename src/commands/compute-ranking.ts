@@ -7,7 +7,7 @@ import { isNeededSheet } from '../core/needed-sheet.js';
 import { outputSheets } from '../core/report/output-sheets.js';
 import { reportSheets } from '../core/report/report-sheets.js';
 import { inSlices } from '../hosts/slices.js';
-import { sayIn } from '../locales/locale.js';
+import { sayInWorkbook } from '../locales/workbook-language.js';
 import { version } from '../version.js';
 import { EntriesChanged } from '../workbook/entries-changed.js';
 import type { OpenWorkbook } from '../workbook/host.js';
@@ -15,9 +15,6 @@ import type { SheetDescription } from '../workbook/description.js';
 
 /** `written`: the result stands and is shown. `blocked`: the entries have errors. `failed`: the host did not do it. */
 export type Ending = 'written' | 'blocked' | 'failed';
-
-/** The workbook speaks Chinese whatever Excel speaks. */
-const sayInWorkbook = sayIn('zh-CN');
 
 /**
  * Never rejects: whoever clicked the button has only the pane to be told in.

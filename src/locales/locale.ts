@@ -1,36 +1,20 @@
-/** Every sentence a person reads, by language. */
+/** Every sentence a person reads, by language. The pane, which must not load them all, takes them from `pane-language`. */
 
 import enUS from './en-US/catalogue.js';
+import enCli from './en-US/cli.js';
+import enPage from './en-US/page.js';
+import { sentencesOf } from './sentences.js';
 import zhCN from './zh-CN/catalogue.js';
+import zhCli from './zh-CN/cli.js';
+import zhPage from './zh-CN/page.js';
 
 export const languages = ['zh-CN', 'en-US'] as const;
 export type Language = (typeof languages)[number];
 
-const catalogues: Record<Language, Readonly<Record<string, string>>> = { 'zh-CN': zhCN, 'en-US': enUS };
+export const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  'zh-CN': { ...zhCN, ...zhCli, ...zhPage },
+  'en-US': { ...enUS, ...enCli, ...enPage },
+};
 
-type Parameters = Readonly<Record<string, string | number>>;
-
-/** Gives sentences of one language; `{name}` in a sentence is replaced by the parameter of that name. */
-export function sayIn(language: Language): (key: string, parameters?: Parameters) => string {
-  const catalogue = catalogues[language];
-  const split = new Map<string, readonly string[]>();
-  return (key, parameters) => {
-    // Ten thousand contestants have ten sentences each: a sentence is taken apart once.
-    let pieces = split.get(key);
-    if (!pieces) {
-      const sentence = catalogue[key];
-      if (sentence === undefined) throw new Error(`No sentence ${key} in ${language}`);
-      split.set(key, (pieces = sentence.split(/\{(\w+)\}/)));
-    }
-    return pieces.length === 1 ? pieces[0]! : filledIn(pieces, parameters ?? {});
-  };
-}
-
-/** Text and names alternate, text first. A name without its parameter stays in its braces. */
-function filledIn(pieces: readonly string[], parameters: Parameters): string {
-  let sentence = pieces[0]!;
-  for (let index = 1; index < pieces.length; index += 2) {
-    sentence += String(parameters[pieces[index]!] ?? `{${pieces[index]}}`) + pieces[index + 1]!;
-  }
-  return sentence;
-}
+/** Gives sentences of one language. */
+export const sayIn = (language: Language): ReturnType<typeof sentencesOf> => sentencesOf(catalogues[language]);

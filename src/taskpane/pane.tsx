@@ -1,9 +1,9 @@
 /** The task pane: a frame that is always there, and in it the first run or the step that was chosen. */
 
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Say } from '../core/report/say.js';
-import { sayIn, type Language } from '../locales/locale.js';
+import type { Language } from '../locales/locale.js';
 import type { Desk } from './desk/desk.js';
 import { Frame } from './frame/frame.js';
 import { Mishap } from './frame/mishap.js';
@@ -13,6 +13,8 @@ import { themes, type ThemeName } from './theme/themes.js';
 export interface PaneProps {
   /** `null` while its script is still loading. */
   readonly desk: Desk | null;
+  /** The first words are enough as long as there is no desk. */
+  readonly say: Say;
   readonly language: Language;
   readonly theme: ThemeName;
 }
@@ -26,9 +28,8 @@ const useStyles = makeStyles({
   },
 });
 
-export function Pane({ desk, language, theme }: PaneProps): ReactNode {
+export function Pane({ desk, say, language, theme }: PaneProps): ReactNode {
   const styles = useStyles();
-  const say = useMemo(() => sayIn(language), [language]);
   return (
     <FluentProvider theme={themes[theme]} className={styles.pane} style={{ colorScheme: theme }}>
       <Mishap say={say}>

@@ -6,12 +6,10 @@ import { areas } from '../../src/core/campaign/areas.js';
 import { severities } from '../../src/core/issues/issue.js';
 import { indicatorKeys } from '../../src/core/mentoring/coverage.js';
 import { outputSheets } from '../../src/core/report/output-sheets.js';
-import enUS from '../../src/locales/en-US/catalogue.js';
-import { sayIn } from '../../src/locales/locale.js';
-import zhCN from '../../src/locales/zh-CN/catalogue.js';
+import { catalogues, languages, sayIn } from '../../src/locales/locale.js';
+import { sayAtFirst, sayInPane } from '../../src/locales/pane-language.js';
 
-const chinese: Readonly<Record<string, string>> = zhCN;
-const english: Readonly<Record<string, string>> = enUS;
+const { 'zh-CN': chinese, 'en-US': english } = catalogues;
 const placeholders = (sentence: string): string[] => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
 
 /** Every string and every piece of a template in the code, with its file; the locales and the made-up school aside. */
@@ -47,6 +45,16 @@ describe('every sentence that is asked for is there', () => {
   test.each(Object.keys(outputSheets))('%s.title', (key) => expect(chinese).toHaveProperty([`${key}.title`]));
   test.each(['empty', 'not-xlsx', 'not-xlsx-html', 'not-xlsx-text', 'xls', 'xlsb', 'ods', 'encrypted', 'damaged', 'strict', 'too-large', 'unsafe', 'zip64'])(
     'unreadable.%s', (reason) => expect(chinese).toHaveProperty([`unreadable.${reason}`]));
+});
+
+test.each(languages)('the pane’s first words are those that it says later (%s)', async (language) => {
+  const later = await sayInPane(language);
+  expect(sayAtFirst(language)('pane.title')).toBe(later('pane.title'));
+  expect(() => sayAtFirst(language)('desk.fixed')).toThrow('desk.fixed');
+});
+test('the pane carries no words of the command line and of the page around it', async () => {
+  const say = await sayInPane('zh-CN');
+  for (const key of ['cli.help', 'page.title']) expect(() => say(key)).toThrow(key);
 });
 
 test('every sentence is asked for somewhere', () => {

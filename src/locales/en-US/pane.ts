@@ -17,17 +17,9 @@ export default {
   'desk.unread': 'Everything was written, but the workbook could not be read again. Check again.',
   'desk.unexpected': 'The program failed. Check again; if it fails again, save the workbook and open it anew.',
 
-  'pane.title': 'MeritBook',
-  'pane.steps': 'Steps',
-  'pane.step.check': 'Check',
-  'pane.step.compute': 'Compute',
-  'pane.step.result': 'Result',
-  'pane.step.settings': 'Settings',
   'pane.step-errors': ', errors: {count}',
-  'pane.loading': 'Loading',
   'pane.cancel': 'Cancel',
   'pane.dismiss': 'Dismiss the message',
-  'pane.check-again': 'Check again',
 
   'pane.state.unread': 'The workbook is not read yet',
   'pane.state.none': 'Nothing computed yet',
@@ -36,7 +28,6 @@ export default {
   'pane.state.changed': 'Entries changed: {count} sheets',
   'pane.state.stirred': 'Cells changed, checking again soon',
 
-  'pane.deed.opening': 'Reading the workbook',
   'pane.deed.checking': 'Checking',
   'pane.deed.setting-up': 'Setting up the ledgers',
   'pane.deed.inserting-sample': 'Inserting the sample data',
@@ -58,9 +49,6 @@ export default {
 
   'pane.unread.title': 'The workbook could not be read',
   'pane.unread.hint': 'See the reason above and try again. The workbook is unchanged.',
-  'pane.mishap.title': 'This page could not be shown',
-  'pane.mishap.hint': 'The network may be down, or this is a fault of ours. The workbook is not affected.',
-  'pane.mishap.reload': 'Load again',
 
   'pane.start.purpose': 'The shared ledgers of the lesson contest and of mentoring',
   'pane.start.set-up': 'Set up: adds the ledgers to this workbook; teachers and judges each fill in theirs.',

@@ -1,12 +1,13 @@
+/** What workbook and pane say; the command line and the page around the pane have their own. */
+
 import activities from './activities.js';
 import annual from './annual.js';
 import appraisal from './appraisal.js';
-import cli from './cli.js';
 import home from './home.js';
 import host from './host.js';
 import issues from './issues.js';
 import leaders from './leaders.js';
-import page from './page.js';
+import opening from './opening.js';
 import pane from './pane.js';
 import paneResult from './pane-result.js';
 import plan from './plan.js';
@@ -18,7 +19,7 @@ import template from './template.js';
 import visits from './visits.js';
 
 export default {
-  ...issues, ...report, ...template, ...host, ...cli, ...page, ...pane, ...paneResult, ...annual, ...home,
+  ...issues, ...report, ...template, ...host, ...opening, ...pane, ...paneResult, ...annual, ...home,
   ...study,
   ...posts,
   ...appraisal,

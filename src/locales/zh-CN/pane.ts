@@ -17,17 +17,9 @@ export default {
   'desk.unread': '内容已经写入，但没能重新读取工作簿；请重新检查。',
   'desk.unexpected': '程序出错，请重新检查；仍出错时请保存并重新打开工作簿。',
 
-  'pane.title': '争优台账',
-  'pane.steps': '步骤',
-  'pane.step.check': '检查',
-  'pane.step.compute': '计算',
-  'pane.step.result': '结果',
-  'pane.step.settings': '设置',
   'pane.step-errors': '，{count} 个错误',
-  'pane.loading': '正在载入',
   'pane.cancel': '取消',
   'pane.dismiss': '关闭消息',
-  'pane.check-again': '重新检查',
 
   'pane.state.unread': '尚未读取工作簿',
   'pane.state.none': '尚未计算',
@@ -36,7 +28,6 @@ export default {
   'pane.state.changed': '数据已变动：{count} 张表',
   'pane.state.stirred': '表格有改动，稍后自动检查',
 
-  'pane.deed.opening': '正在读取工作簿',
   'pane.deed.checking': '正在检查',
   'pane.deed.setting-up': '正在建立台账',
   'pane.deed.inserting-sample': '正在插入示例数据',
@@ -58,9 +49,6 @@ export default {
 
   'pane.unread.title': '没有读到工作簿',
   'pane.unread.hint': '请看上方的原因，处理后再试；工作簿没有改动。',
-  'pane.mishap.title': '这一页没能显示',
-  'pane.mishap.hint': '可能是网络中断，也可能是程序出错；工作簿没有受影响。',
-  'pane.mishap.reload': '重新载入',
 
   'pane.start.purpose': '优质课评比与结对帮扶的共用台账',
   'pane.start.set-up': '建立：在这个工作簿里加入台账，教师和评委各填各表。',

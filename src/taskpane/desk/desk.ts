@@ -9,9 +9,9 @@ import { severityCounts, type Issue } from '../../core/issues/issue.js';
 import { localTime } from '../../core/local-time.js';
 import { outputSheets, takenNames } from '../../core/report/output-sheets.js';
 import { reportSheets } from '../../core/report/report-sheets.js';
-import { missingLedgerSheets, templateSheets } from '../../core/template/template-sheets.js';
+import { missingLedgerSheets } from '../../core/template/missing-ledger-sheets.js';
 import type { Later } from '../../hosts/slices.js';
-import { sayIn } from '../../locales/locale.js';
+import { sayInWorkbook } from '../../locales/workbook-language.js';
 import type { OpenWorkbook, PastWrites, ReadOptions } from '../../workbook/host.js';
 import { EntriesChanged } from '../../workbook/entries-changed.js';
 import { HostFailure } from '../../workbook/host-failure.js';
@@ -32,9 +32,6 @@ export interface DeskSurroundings {
   /** In place of the browser's timers. */
   readonly later?: Later;
 }
-
-/** The workbook speaks Chinese whatever the pane speaks. */
-const sayInWorkbook = sayIn('zh-CN');
 
 /** No deed rejects: what went wrong is the picture's `trouble`. A deed asked for while another is done is not taken. */
 export class Desk {
@@ -131,6 +128,8 @@ export class Desk {
   /** Adds the ledgers of a made-up school to a workbook that holds nothing yet, not even blank ledgers. */
   insertSample(): Promise<void> {
     return this.#do('inserting-sample', async () => {
+      // Most people never ask for it, so it is not loaded before.
+      const { templateSheets } = await import('../../core/template/template-sheets.js');
       await this.#presentWhole();
       const everything = await this.workbook.read(() => true, this.#share);
       if (!isBlankWorkbook(everything)) throw new Declined({ key: 'desk.not-blank' });

@@ -2,7 +2,8 @@
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Language } from '../../../src/locales/locale.js';
+import { sayIn, type Language } from '../../../src/locales/locale.js';
+import { sayAtFirst } from '../../../src/locales/pane-language.js';
 import { Desk } from '../../../src/taskpane/desk/desk.js';
 import { Pane } from '../../../src/taskpane/pane.js';
 import type { ThemeName } from '../../../src/taskpane/theme/themes.js';
@@ -27,7 +28,12 @@ const desk = new Desk(workbook, { now: () => new Date(2026, 5, 30, 20, 5, 9), ve
 window.pane = { desk, workbook };
 state.before?.(workbook);
 createRoot(document.getElementById('root')!).render(
-  <StrictMode><Pane desk={isLoaded ? desk : null} language={language} theme={(asked.get('theme') ?? 'light') as ThemeName} /></StrictMode>,
+  <StrictMode>
+    <Pane
+      desk={isLoaded ? desk : null} say={isLoaded ? sayIn(language) : sayAtFirst(language)} language={language}
+      theme={(asked.get('theme') ?? 'light') as ThemeName}
+    />
+  </StrictMode>,
 );
 const opened = desk.open();
 if (isLoaded && state.before === undefined) {

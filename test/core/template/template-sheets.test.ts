@@ -10,7 +10,8 @@ import { defaultSettings, settingsLedger } from '../../../src/core/ledgers/setti
 import { titles } from '../../../src/core/mentoring/title-ladder.js';
 import { plainDate } from '../../../src/core/plain-date.js';
 import { markWords } from '../../../src/core/ledgers/mark-words.js';
-import { missingLedgerSheets, templateSheets } from '../../../src/core/template/template-sheets.js';
+import { missingLedgerSheets } from '../../../src/core/template/missing-ledger-sheets.js';
+import { templateSheets } from '../../../src/core/template/template-sheets.js';
 import { sayIn } from '../../../src/locales/locale.js';
 import type { Column, TableBlock } from '../../../src/workbook/description.js';
 import { layOut } from '../../../src/workbook/layout.js';
