@@ -133,7 +133,7 @@ test('the parts are chosen by the arrow keys', async () => {
   await page.keyboard.press('ArrowRight');
   expect(await panel(page).getByRole('tab', { name: '等次' }).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('End');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('帮扶覆盖');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('各项工作');
   await page.keyboard.press('ArrowRight');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('排名');
 });
