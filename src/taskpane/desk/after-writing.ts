@@ -1,5 +1,6 @@
 /** What the workbook holds after a write, as far as the desk needs it: reading everything again would take as long as the first time. */
 
+import { shownNumber } from '../../core/intake/cell-values.js';
 import { isNeededSheet } from '../../core/needed-sheet.js';
 import { outputSheets } from '../../core/report/output-sheets.js';
 import { cellAddress } from '../../workbook/address.js';
@@ -11,7 +12,7 @@ import type { RawCell, SheetTable, WorkbookTables } from '../../workbook/tables.
 /** The sheets that the desk reads: what computing needs, and the result to compare with. */
 export const isReadSheet = (name: string): boolean => isNeededSheet(name) || name === outputSheets.ranking;
 
-/** Of what was written only the log is laid out: the next run carries it on, while the result is known without its sheet. */
+/** Of what was written only the log and the summary are laid out: the next run carries them on, while the result is known without its sheets. */
 export function afterWriting(tables: WorkbookTables, written: readonly SheetDescription[]): WorkbookTables {
   const names = new Set(written.map(({ name }) => name));
   return {
@@ -44,8 +45,9 @@ function rawCells(cells: readonly PlacedCell[]): RawCell[] {
 }
 
 function rawCell(content: PlacedCell['content']): RawCell {
+  if (typeof content === 'number') return shownNumber(content);
   if (content === null || typeof content !== 'object') return content;
-  if ('formula' in content) return content.value;
+  if ('formula' in content) return rawCell(content.value);
   const serial = daySerial(content.day, false);
   return serial === null ? content.day : { kind: 'date', serial };
 }

@@ -53,6 +53,26 @@ test('in Excel, what another person types is heard, and never written over', asy
   expect(desk.getPicture()).toMatchObject({ trouble: null, check: { changed: [], last: { at: '2026-06-30 20:05:09' } } });
 });
 
+test('in Excel, what is edited in 年度总结 stands in the next result, even where it was typed a moment ago', async () => {
+  const standIn = ExcelStandIn.start();
+  const desk = new Desk(new ExcelWorkbook(), { now: () => new Date(2026, 5, 30, 20, 5, 9), version: '1.2.3' });
+  const write = (): Promise<void> => desk.writeResult({ despiteErrors: false });
+  await desk.open();
+  await desk.insertSample();
+  await write();
+  // What was just written is known without being read, and is what Excel holds.
+  await write();
+  expect(desk.getPicture().trouble).toBeNull();
+  const summary = standIn.workbook.sheet('年度总结');
+  const rowOf = (text: string): number => summary.values('A1:A90').findIndex(([cell]) => String(cell).trim() === text) + 1;
+  summary.type(`A${rowOf('（四）学习教育')}`, '（四）理论学习');
+  await expect.poll(() => desk.getPicture().stirred).toEqual(['年度总结']);
+  await write();
+  expect(desk.getPicture()).toMatchObject({ trouble: null, stirred: [] });
+  expect([rowOf('（四）理论学习') > 0, rowOf('（四）学习教育')]).toEqual([true, 0]);
+  expect([...summary.columns.hidden]).toEqual([11]);
+});
+
 test('in Excel, what the ribbon computes is known to the pane on the same page', async () => {
   ExcelStandIn.start();
   const workbook = new ExcelWorkbook();
