@@ -34,7 +34,7 @@ export function mentoringPassages({ mentoring, entries }: Outcome, say: Say): re
 function indicatorSentence(indicator: Indicator, minimum: number): Sentence[] {
   const { key, covered, total, isReported } = indicator;
   if (!isReported || total === 0) return [];
-  const figures = { covered, total, rate: figureText({ label: key, value: rateOf(indicator), format: '0.00%' }) };
+  const figures = { covered, total, rate: figureText({ value: rateOf(indicator), format: '0.00%' }) };
   return [{ key: `annual.mentoring.${key}`, figures: key === 'active' ? { ...figures, minimum } : figures }];
 }
 

@@ -70,7 +70,7 @@ function sentences(result: Study, { own, asOf }: StudySchool): Sentence[] {
     ...(planned === 0 ? [] : [{ key: missed.length === 0 ? 'study.sentence-plan-kept' : 'study.sentence-plan', figures: { asOf, planned, held, missed: missed.length, days: missed.join('、') } }]),
     rate === null
       ? { key: 'study.sentence-none', figures: { sessions } }
-      : { key: 'study.sentence-attendance', figures: { sessions, people, expected, present, madeUp, rate: figureText({ label: '', value: rate, format: '0.00%' }) } },
+      : { key: 'study.sentence-attendance', figures: { sessions, people, expected, present, madeUp, rate: figureText({ value: rate, format: '0.00%' }) } },
     { key: 'study.sentence-notes', figures: { notes, met, people, committee: own.committeeNotes, member: own.memberNotes } },
   ];
 }
