@@ -40,10 +40,10 @@ export class OpenXlsx implements OpenWorkbook {
   /** As Excel makes a new one: one sheet without entries. */
   static readonly blank = (): Promise<OpenXlsx> => OpenXlsx.of({ Sheet1: [] });
 
-  /** The made-up school of the template. */
-  static async sample(): Promise<OpenXlsx> {
+  /** The made-up school of the template. @param left out: sheets that it does not have. */
+  static async sample(left: readonly string[] = []): Promise<OpenXlsx> {
     const workbook = XlsxWorkbook.create();
-    await workbook.writeSheets(templateSheets(sayIn('zh-CN'), { sample: true }));
+    await workbook.writeSheets(templateSheets(sayIn('zh-CN'), { sample: true }).filter(({ name }) => !left.includes(name)));
     return new OpenXlsx(workbook);
   }
 

@@ -2,6 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import { areas } from '../../core/campaign/areas.js';
 import { isFixable } from '../../core/issues/fixes.js';
 import { isError, severityCounts, type Issue } from '../../core/issues/issue.js';
 import { childrenOf } from '../../core/report/shown-value.js';
@@ -46,7 +47,7 @@ export default function CheckView({ desk, picture: { check, work }, say }: ViewP
   return (
     <>
       <div className={styles.head}>
-        {check.missing.length > 0 && (
+        {check.missing.some((name) => !isOfArea(name)) && (
           <Hint
             words={say('pane.check.missing', { count: check.missing.length, sheets: check.missing.join('、') })} deed={say('pane.check.add-missing')}
             isBusy={isBusy} onDeed={deeds.addMissing}
@@ -81,3 +82,6 @@ const standing = (filter: IssueFilter, issues: readonly Issue[]): IssueFilter =>
   (filter.sheet === null || issues.some(({ sheet }) => sheet === filter.sheet) ? filter : { ...filter, sheet: null });
 
 const isBlank = ({ outcome: { entries } }: Check): boolean => entries.teachers.length === 0 && entries.scores.length === 0;
+
+/** A school need not do all that a campaign may hold: only what the contest and mentoring lack is asked for here. */
+const isOfArea = (sheet: string): boolean => areas.some(({ ledger }) => ledger.name === sheet);

@@ -1,5 +1,6 @@
 /** Workbooks that the pane is shown over. Runs in the browser. */
 
+import { areas } from '../../../src/core/campaign/areas.js';
 import { OpenXlsx } from '../../taskpane/open-xlsx.js';
 
 const marks = ['参评教师', '评委', '课题研究', '教学设计', '听课评课', '教学展示'];
@@ -7,7 +8,7 @@ const roster = ['编号', '姓名', '政治面貌', '职称', '岗位类型', '�
 
 /** The made-up school with slips of every severity in it. */
 export async function untidySchool(): Promise<OpenXlsx> {
-  const workbook = await OpenXlsx.sample();
+  const workbook = await OpenXlsx.sample(areas.map(({ ledger }) => ledger.name));
   await workbook.typed(
     { sheet: '教师名册', cell: 'A5', value: 'T001' },
     { sheet: '教师名册', cell: 'B8', value: '　欧阳 文静 ' },
