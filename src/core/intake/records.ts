@@ -14,7 +14,7 @@ import { RowReader } from './row-reader.js';
 export interface Records<L extends Ledger> {
   /** The sheet's name in the workbook; the ledger's own where there is none. */
   readonly sheet: string;
-  /** Whether the sheet is there and holds at least one row of entries, usable or not. */
+  /** Whether the sheet is there with every required column and holds at least one row of entries, usable or not (SPEC 5, column-missing). */
   readonly reported: boolean;
   readonly rows: readonly RowOf<L>[];
   /** The cell of one record's field; the row's first cell where the sheet lacks the column. */
@@ -47,7 +47,7 @@ export function* recordsOf<L extends Ledger>(
   const { rows, filled } = filledRows(sheet);
   if (rows.length === 0 && !ledger.required) return none;
   const header = headerRow(ledger, rows);
-  if (!isWhole(ledger, sheet.name, header, issues)) return { ...none, reported: rows.length > 1 };
+  if (!isWhole(ledger, sheet.name, header, issues)) return none;
 
   const reader = new RowReader(ledger, sheet, header, fullMarks, filled, issues, origin);
   const lastHeaderRow = headerBottom(header, sheet);

@@ -32,6 +32,17 @@ describe.each(areas)('$ledger.name without entries', (area) => {
   });
 });
 
+test.each(areas)('$ledger.name without a required column is 未填报, whatever its rows hold', (area) => {
+  const columns = Object.values(area.ledger.columns);
+  const lacking = columns.find(({ required }) => required)!;
+  const rows = [columns.filter((column) => column !== lacking).map(({ header }) => header), columns.slice(1).map(() => '甲')];
+  const sheets = { ...contest([[90], [80]]), [area.ledger.name]: rows };
+  const outcome = computed(sheets);
+  expect(outcome.campaign.of(area)).toBeNull();
+  expect(outcome.issues.filter(({ sheet }) => sheet === area.ledger.name)).toMatchObject([{ code: 'column-missing', severity: 'error', parameters: { column: lacking.header } }]);
+  expect(textsOf(reportSheets(outcome, workbook(sheets), stamp, say).find(({ name }) => name === area.sheet)!)).toContain(`${area.ledger.name}：未填报。`);
+});
+
 describe.each(areas)('$ledger.name of the sample', (area) => {
   let tables: WorkbookTables;
   let outcome: Outcome;

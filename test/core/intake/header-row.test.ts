@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computed, issuesOf, places, type Row } from '../workbook.js';
+import { rowsWith, school } from '../school.js';
 import { ranking, roster, scoreHeader } from '../ranking.js';
 
 const teachers = roster('李明', '王芳');
@@ -25,6 +26,17 @@ describe('a required column that is absent', () => {
   test('is an error of other ledgers too', () =>
     expect(issuesOf(computed({ 教师名册: teachers, 评比打分: [scoreHeader], 结对帮扶: [['帮扶人', '帮扶对象'], ['T1', 'T2']] }), 'column-missing'))
       .toMatchObject([{ sheet: '结对帮扶', parameters: { column: '对象类型' } }]));
+
+  test.each([
+    ['结对帮扶', '对象类型', ['youth', 'member', 'teacher-left-behind', 'left-behind', 'struggling', 'aspects', 'active']],
+    ['学生名册', '编号', ['left-behind', 'struggling']],
+    ['帮扶记录', '日期', ['aspects', 'active']],
+  ] as const)('leaves %s unreported, as if it were not there', (name, column, unreported) => {
+    const [header, ...rows] = rowsWith(name, {});
+    const outcome = computed(school({ [name]: [header!.map((text) => (text === column ? '其他' : text)), ...rows] }));
+    expect(places(issuesOf(outcome, 'column-missing'))).toEqual([`column-missing ${name}!A1`]);
+    expect(outcome.mentoring.coverage.filter(({ isReported }) => !isReported).map(({ key }) => key)).toEqual(unreported);
+  });
 
   test('a sheet without any header we know lacks them all', () =>
     expect(issuesOf(computed({ 教师名册: teachers, 评比打分: [['甲', '乙']] }), 'column-missing')).toHaveLength(1));
