@@ -49,8 +49,13 @@ export function readCell(column: Column, cell: RawCell, fullMarks: number, repor
 /** More than a school has of anything: a larger number was not counted. */
 export const largestCount = 100_000;
 
-/** A number as people write it, with its unit or without; `null` when the text does not read as one. */
-export function numberIn(text: string, units = '分'): number | null {
+const scoreUnits = '分';
+const countUnits = '人票次名节张份篇个位';
+/** Those of a parameter: a count, a score, an age or years of service. */
+export const parameterUnits = `${countUnits}${scoreUnits}岁年`;
+
+/** A number as people write it, with one of these units or without; `null` when the text does not read as one. */
+export function numberIn(text: string, units: string): number | null {
   const tidy = tidyText(text);
   const bare = units.includes(tidy.at(-1) ?? ' ') ? tidy.slice(0, -1).trimEnd() : tidy;
   if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(bare)) return null;
@@ -77,7 +82,7 @@ function readNumber(
 ): number | null {
   if (typeof cell === 'number') return inRange(shownNumber(cell), bounds, report);
   if (typeof cell === 'string' && tidyText(cell) === '') return null;
-  const number = typeof cell === 'string' ? numberIn(cell, bounds.integer ? '人票次名节' : '分') : null;
+  const number = typeof cell === 'string' ? numberIn(cell, bounds.integer ? countUnits : scoreUnits) : null;
   if (number === null) {
     report({ code: 'type-number', parameters: { full: bounds.max, ...wanted } });
     return null;

@@ -4,7 +4,7 @@ import type { RawCell } from '../../workbook/tables.js';
 import type { Issue } from '../issues/issue.js';
 import type { Parameter } from '../ledgers/parameters.js';
 import { componentWeights, pending, type Settings } from '../ledgers/settings.js';
-import { numberIn, readDate, shownNumber, textOf, type Report } from './cell-values.js';
+import { numberIn, parameterUnits, readDate, shownNumber, textOf, type Report } from './cell-values.js';
 import type { SettingField } from './known-parameters.js';
 import { tidySpaces, tidyText } from './tidy-text.js';
 
@@ -74,7 +74,7 @@ const isBlank = (cell: RawCell): cell is null => cell === null || (typeof cell =
 const choiceKey = (text: string): string => text.replace(/[\s,，、.]/g, '');
 
 function readNumber(parameter: Parameter & { kind: 'number' }, cell: RawCell, report: Report): number | undefined {
-  const number = typeof cell === 'number' ? shownNumber(cell) : typeof cell === 'string' ? numberIn(cell) : null;
+  const number = typeof cell === 'number' ? shownNumber(cell) : typeof cell === 'string' ? numberIn(cell, parameterUnits) : null;
   if (number === null || number < parameter.min || number > parameter.max) return undefined;
   if ((parameter.integer && !Number.isInteger(number)) || parameter.except.includes(number)) return undefined;
   if (typeof cell === 'string') report({ code: 'number-as-text', parameters: { number }, fix: number });

@@ -96,6 +96,13 @@ describe('a value that can be used', () => {
 
   test('a number in text is taken, with a warning and a fix', () =>
     expect(issuesOf(given([['小数位数', '３']]), 'number-as-text')).toMatchObject([{ severity: 'warning', sheet: '设置', cell: 'B2', value: '３', fix: 3 }]));
+  test.each<[string, string, keyof Settings, number]>([
+    ['满分', '120分', 'fullMarks', 120], ['每学期最少帮扶记录', '4次', 'logMinimum', 4], ['每名帮扶人最多对象数', '２ 名', 'mentorLimit', 2],
+    ['去高去低起始评委数', '7人', 'dropFrom', 7], ['小数位数', '1位', 'decimals', 1], ['青年教师年龄上限', '40岁', 'youthAge', 40], ['青年教师教龄上限', '3年', 'youthService', 3],
+  ])('%s may have its unit, with the bare number for a fix: %s', (name, value, field, number) => {
+    expect(inForce(name, value, field)).toEqual({ value: number, issues: ['number-as-text'] });
+    expect(issuesOf(given([[name, value]]), 'number-as-text')).toMatchObject([{ severity: 'warning', cell: 'B2', fix: number }]);
+  });
   test('a date in text likewise', () =>
     expect(issuesOf(given([['统计日期', '2026年6月1日']]), 'date-as-text')).toMatchObject([{ cell: 'B2', fix: { day: '2026-06-01' } }]));
 });
