@@ -26,6 +26,8 @@ export interface School<Own extends Parameters = Parameters> {
   readonly own: ValuesOf<Own>;
   /** The cell of 设置 that gives one of them, blank or not; `null` where it has no row for it. */
   ownPlace(field: keyof Own & string): Place | null;
+  /** Whether that cell is filled, yet gives no value. */
+  isOwnUnusable(field: keyof Own & string): boolean;
   /** The value of one parameter of a family, its default where 设置 names none. */
   familyValue(family: ParameterFamily, name: string): number;
   /** The names of a family's parameters: those that it lists, then the school's own in the order of 设置. */
@@ -33,6 +35,8 @@ export interface School<Own extends Parameters = Parameters> {
   /** 统计日期. */
   readonly asOf: PlainDate;
   readonly teachers: readonly Teacher[];
+  /** Whether a teacher's cell in the roster is filled, yet gives no value. */
+  isUnusable(teacher: Teacher, field: keyof Teacher & string): boolean;
   /** For references; see `found`. */
   readonly people: Rosters;
 }

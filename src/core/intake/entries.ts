@@ -60,6 +60,12 @@ export interface Places {
   score(sheet: { readonly row: number }, field: 'contestant' | 'judge'): Place;
 }
 
+/** Cells that are filled, yet give no value: what is wrong with them was said. */
+export interface Unusable {
+  setting(field: SettingField): boolean;
+  teacher(teacher: Teacher, field: keyof Teacher & string): boolean;
+}
+
 export interface Entries {
   readonly settings: Settings;
   /** 统计日期: every age, pair and period is counted at it. */
@@ -76,4 +82,5 @@ export interface Entries {
   /** Which ledgers hold entries at all; the others are 未填报. */
   readonly reported: { readonly students: boolean; readonly pairs: boolean; readonly supports: boolean };
   readonly places: Places;
+  readonly unusable: Unusable;
 }

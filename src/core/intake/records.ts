@@ -21,6 +21,8 @@ export interface Records<L extends Ledger> {
   place(record: { readonly row: number }, field: keyof L['columns'] & string): Place;
   /** Whether the sheet has a column for the field. */
   has(field: keyof L['columns'] & string): boolean;
+  /** Whether that cell is filled, yet gives no value: what is wrong with it was said. */
+  isUnusable(record: { readonly row: number }, field: keyof L['columns'] & string): boolean;
   /** Whether a formula gives that cell its value. */
   isFormula(record: { readonly row: number }, field: keyof L['columns'] & string): boolean;
 }
@@ -38,7 +40,9 @@ export function* recordsOf<L extends Ledger>(
   const origin = unfolded?.origin ?? asItStands;
   const place = (columns?: ReadonlyMap<string, number>): Records<L>['place'] =>
     (record, field) => ({ sheet: sheet?.name ?? ledger.name, ...origin(record.row, columns?.get(field) ?? 1) });
-  const none = { sheet: sheet?.name ?? ledger.name, reported: false, rows: [], place: place(), has: () => false, isFormula: () => false };
+  const none = {
+    sheet: sheet?.name ?? ledger.name, reported: false, rows: [], place: place(), has: () => false, isUnusable: () => false, isFormula: () => false,
+  };
 
   if (!sheet) {
     if (ledger.required) issues.addToSheet('sheet-missing', ledger.name);
@@ -66,6 +70,7 @@ export function* recordsOf<L extends Ledger>(
     rows: records as RowOf<L>[],
     place: placed,
     has: (field) => header.columns.has(field),
+    isUnusable: ({ row }, field) => reader.isUnusable(row, field),
     isFormula(record, field) {
       const { row, column } = placed(record, field);
       return sheet.formulas.has(cellAddress(row, column));

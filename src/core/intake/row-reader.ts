@@ -15,6 +15,8 @@ const personKinds: ReadonlySet<Column['kind']> = new Set(['name', 'teacher', 'st
 export class RowReader {
   private readonly fields: readonly { readonly field: string; readonly column: Column; readonly at: number }[];
   private readonly ids = new Set<string>();
+  /** Row and field of the cells that are filled, yet give no value. */
+  private readonly unusable = new Set<string>();
   /** Copied for every row: an object that grows field by field takes twice the time and memory. */
   private readonly blank: Readonly<Record<string, unknown>>;
   /** The cell being read, for the findings about it: one object for the whole sheet, not one a cell. */
@@ -53,6 +55,7 @@ export class RowReader {
       this.moveTo(row.row, at, cell, column);
       const value = cell === null ? null : readCell(column, cell, this.fullMarks, this.reportHere);
       record[field] = value;
+      if (value === null && cell !== null && !isBlankCell(cell)) this.unusable.add(cellKey(row.row, field));
       if (value === null && column.required) {
         if (isBlankCell(cell)) this.report({ code: 'value-missing' });
         usable = false;
@@ -62,6 +65,10 @@ export class RowReader {
       }
     }
     return usable ? record : null;
+  }
+
+  isUnusable(row: number, field: string): boolean {
+    return this.unusable.has(cellKey(row, field));
   }
 
   private moveTo(row: number, at: number, cell: RawCell, column: Column): void {
@@ -93,6 +100,8 @@ export class RowReader {
     });
   }
 }
+
+const cellKey = (row: number, field: string): string => `${row} ${field}`;
 
 /** A cell as an issue shows it. */
 export function shownValue(cell: RawCell): Issue['value'] {

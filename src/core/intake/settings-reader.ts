@@ -14,12 +14,15 @@ export interface StandingSettings {
   readonly settings: Settings;
   /** The cell of a parameter's value, blank or not; `null` where 设置 has no row for it. */
   readonly place: (field: SettingField) => Place | null;
+  /** Whether its cell is filled, yet gives no value: what is wrong with it was said. */
+  readonly isUnusable: (field: SettingField) => boolean;
 }
 
 export function readSettings(workbook: WorkbookTables, issues: IssueLog): StandingSettings {
   const records = atOnce(recordsOf(settingsLedger, workbook, 100, issues));
   const values: Record<string, unknown> = Object.fromEntries(Object.entries(knownParameters).map(([field, { fallback }]) => [field, fallback]));
   const given = new Map<SettingField, GivenValue>();
+  const unusable = new Set<SettingField>();
   if (records.rows.length > 0 && !records.has('value')) {
     issues.add('column-missing', { sheet: records.sheet, row: 1, column: 1 }, { parameters: { column: settingsLedger.columns.value.header } });
   }
@@ -32,6 +35,7 @@ export function readSettings(workbook: WorkbookTables, issues: IssueLog): Standi
     const parameter = parameterOf(field);
     const at = { place: records.place(row, 'value'), cell: row.value };
     if (typeof row.value === 'object' && row.value?.kind === 'error') {
+      unusable.add(field);
       issues.add('formula-error', at.place, { value: row.value.code, parameters: { column: parameter.name, shown: row.value.code } });
       continue;
     }
@@ -44,12 +48,18 @@ export function readSettings(workbook: WorkbookTables, issues: IssueLog): Standi
       });
     });
     const isRepeated = given.has(field);
-    if (value === undefined) reportInvalid(parameter, at, expectation(parameter), issues);
-    else if (!isRepeated) values[field] = value;
+    if (value === undefined) {
+      unusable.add(field);
+      reportInvalid(parameter, at, expectation(parameter), issues);
+    } else if (!isRepeated) values[field] = value;
     else if (String(value) !== String(values[field])) reportInvalid(parameter, at, { expected: 'once' }, issues);
     if (!isRepeated) given.set(field, at);
   }
-  return { settings: consistent(values as unknown as Settings, given, issues), place: (field) => given.get(field)?.place ?? null };
+  return {
+    settings: consistent(values as unknown as Settings, given, issues),
+    place: (field) => given.get(field)?.place ?? null,
+    isUnusable: (field) => unusable.has(field),
+  };
 }
 
 interface GivenValue {

@@ -28,7 +28,7 @@ import { readSettings } from './settings-reader.js';
  * @param today the day used where neither names one.
  */
 export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today: PlainDate, issues: IssueLog): InTurns<Entries> {
-  const { settings, place: settingPlace } = readSettings(workbook, issues);
+  const { settings, place: settingPlace, isUnusable } = readSettings(workbook, issues);
   const read = <L extends Ledger>(ledger: L): InTurns<Records<L>> => recordsOf(ledger, workbook, settings.fullMarks, issues);
   const teacherRecords = yield* read(teachers);
   const studentRecords = yield* read(students);
@@ -36,7 +36,14 @@ export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today:
   const logRecords = yield* read(mentoringLog);
   const scoreRecords = yield* read(scores);
   const people = { teachers: new People(teacherRecords.rows), students: new People(studentRecords.rows) };
-  const known = { settings, asOf: asOf ?? settings.asOf ?? today, teachers: teacherRecords.rows, people, places: { setting: settingPlace } };
+  const known = {
+    settings,
+    asOf: asOf ?? settings.asOf ?? today,
+    teachers: teacherRecords.rows,
+    people,
+    places: { setting: settingPlace },
+    unusable: { setting: isUnusable, teacher: teacherRecords.isUnusable },
+  };
   const areaRecords = new Map<Area, Records<Ledger>>();
   for (const area of areas) {
     areaRecords.set(area, yield* recordsOf(area.ledger, workbook, settings.fullMarks, issues, (sheet) => area.unfold?.(sheet, schoolOf(area, known)) ?? null));

@@ -89,11 +89,11 @@ export function* appraise(records: Records<typeof appraisalLedger>, school: Ball
 }
 
 /** Whether grades may be suggested at all. */
-function checkBallots(records: Records<typeof appraisalLedger>, { own, ownPlace }: Ballots, issues: IssueLog): boolean {
+function checkBallots(records: Records<typeof appraisalLedger>, { own, ownPlace, isOwnUnusable }: Ballots, issues: IssueLog): boolean {
   const { sent, returned } = own;
   const at = (field: keyof typeof ballotParameters): Place => ownPlace(field) ?? records.place(records.rows[0] ?? { row: 1 }, 'member');
   for (const field of ['sent', 'returned'] as const) {
-    if (!own[field]) issues.addOwn(appraisalFindings, 'ballots-missing', at(field), { value: own[field], parameters: { parameter: ballotParameters[field].name } });
+    if (!own[field] && !isOwnUnusable(field)) issues.addOwn(appraisalFindings, 'ballots-missing', at(field), { value: own[field], parameters: { parameter: ballotParameters[field].name } });
   }
   const isInvalid = sent !== null && returned !== null && returned > sent;
   if (isInvalid) issues.addOwn(appraisalFindings, 'ballots-invalid', at('returned'), { value: returned, parameters: { sent, returned } });

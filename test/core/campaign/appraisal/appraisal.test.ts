@@ -11,7 +11,7 @@ import { reportSheets } from '../../../../src/core/report/report-sheets.js';
 import { sayIn } from '../../../../src/locales/locale.js';
 import { settings } from '../../ranking.js';
 import { tableBelow } from '../../report/described.js';
-import { computed, issuesOf, places, workbook, type Row, type Sheets } from '../../workbook.js';
+import { computed, error, issuesOf, places, workbook, type Row, type Sheets } from '../../workbook.js';
 
 /** M1 … M12 are full members, P1 is on probation, G1 is none, U1 unknown, M12 shares a name. */
 const roster: Row[] = [
@@ -92,6 +92,16 @@ describe('the ballots', () => {
   });
   test('none returned grades nobody', () => expect(gradesOf([['M1', 0, 0, 0, 0]], { 发出票数: 10, 收回票数: 0 })).toEqual({ M1: null }));
   test('not a whole number: 设置 is wrong', () => expect(issues(rows, { 发出票数: 10, 收回票数: 9.5 })).toContain('setting-invalid 设置!B3'));
+  test.each([['十四'], [-1], [error('#N/A')], ['14人左右']])('that cannot be read (%j) are filled all the same: only 设置 is wrong', (cell) => {
+    const found = outcome(rows, { 发出票数: 18, 收回票数: cell });
+    expect(issuesOf(found, 'ballots-missing')).toEqual([]);
+    expect(found.issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ sheet: '设置', cell: 'B3' }]);
+    expect(gradesOf(rows, { 发出票数: 18, 收回票数: cell })).toEqual({ M1: null, P1: null });
+  });
+  test('may have their unit', () => {
+    expect(issues(rows, { 发出票数: '12票', 收回票数: '10 张' })).toEqual(['number-as-text 设置!B2', 'number-as-text 设置!B3']);
+    expect(json(rows, { 发出票数: '12票', 收回票数: '10 张' })).toMatchObject({ sent: 12, returned: 10, members: [{ grade: '合格' }, { grade: '不定等' }] });
+  });
   test('nothing is asked where nobody was appraised', () => expect(issues([])).toEqual([]));
 });
 
