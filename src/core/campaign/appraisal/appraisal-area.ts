@@ -30,7 +30,7 @@ export const appraisal = area({
     sent,
     returned,
     limit,
-    members: members.map(({ member, votes, grade }) => ({ id: member.id, votes: votes ?? [null, null, null, null], grade })),
+    members: members.map(({ member, votes, grade }) => ({ id: member.id, votes, grade })),
   }),
 });
 

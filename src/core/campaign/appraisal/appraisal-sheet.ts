@@ -7,7 +7,7 @@ import { crossFootingTable } from '../../report/cross-footing.js';
 import type { Say } from '../../report/say.js';
 import { shownId } from '../../report/shown-id.js';
 import type { Area } from '../area.js';
-import { total, type Appraisal, type Appraised } from './appraisal.js';
+import { isWhole, total, type Appraisal, type Appraised, type EnteredVotes } from './appraisal.js';
 import { byVotes, grades, type Grade } from './suggested-grade.js';
 
 const widths = Array.from({ length: 12 }, () => 10.5);
@@ -25,7 +25,7 @@ export const appraisalSheet = (result: Appraisal, say: Say): ReturnType<Area['de
 
 function blocks(result: Appraisal, say: Say): Block[] {
   const members = inOrder(result.members);
-  const voted = members.filter(({ votes }) => votes !== null).length;
+  const voted = members.filter(({ votes }) => isWhole(votes)).length;
   return [
     {
       kind: 'figures', labelSpan: 3, valueSpan: 3, figures: [
@@ -55,9 +55,9 @@ function blocks(result: Appraisal, say: Say): Block[] {
   ];
 }
 
-/** By votes, those without any last. */
-const inOrder = (members: readonly Appraised[]): Appraised[] =>
-  [...members].sort((a, b) => (a.votes === null || b.votes === null ? Number(a.votes === null) - Number(b.votes === null) : byVotes(a.votes, b.votes)));
+/** By votes, those who lack some last. */
+const inOrder = (members: readonly Appraised[]): Appraised[] => [...members].sort(({ votes: a }, { votes: b }) =>
+  (isWhole(a) && isWhole(b) ? byVotes(a, b) : Number(!isWhole(a)) - Number(!isWhole(b))));
 
 const countOf = ({ members }: Appraisal, grade: Grade | null): number => members.filter((member) => member.grade === grade).length;
 
@@ -113,7 +113,7 @@ function missingText({ missing }: Appraisal, say: Say): string {
 
 function checks(result: Appraisal, say: Say): Block {
   const { members, graded } = result;
-  const votes = members.reduce((sum, member) => sum + (member.votes === null ? 0 : total(member.votes)), 0);
+  const votes = members.reduce((sum, member) => sum + total(member.votes), 0);
   return crossFootingTable([
     {
       text: say('appraisal.check-votes'), value: votes,
@@ -134,11 +134,11 @@ function memberTable(members: readonly Appraised[], { returned }: Appraisal, say
   const order = new Map(members.map((member, index) => [member, index]));
   const at = (member: Appraised, column: string) => (places: Places): string => places.cell('members', column, order.get(member)!);
   const voteColumn = (header: typeof voteColumns[number], index: number): Column<Appraised> =>
-    ({ header, style: 'integer', value: ({ votes }) => votes?.[index] ?? '—' });
-  const sum = (member: Appraised): Content => (member.votes === null ? '—' : {
+    ({ header, style: 'integer', value: ({ votes }) => votes[index] ?? '—' });
+  const sum = (member: Appraised): Content => (isBare(member.votes) ? '—' : {
     value: total(member.votes), formula: (places) => `SUM(${at(member, '优秀票')(places)}:${at(member, '不合格票')(places)})`,
   });
-  const share = (member: Appraised): Content => (member.votes === null || !returned ? '—' : {
+  const share = (member: Appraised): Content => (member.votes[0] === null || !returned ? '—' : {
     value: member.votes[0] / returned, formula: (places) => `${at(member, '优秀票')(places)}/${places.cell('ballots', '收回票数', 0)}`,
   });
   return table('members', members, [
@@ -155,6 +155,8 @@ function memberTable(members: readonly Appraised[], { returned }: Appraisal, say
     },
   ], { leads: true, empty: say('appraisal.list-none') });
 }
+
+const isBare = (votes: EnteredVotes): boolean => votes.every((count) => count === null);
 
 function gradeStyle(grade: Grade | null): StyleName {
   return grade === null ? 'missing' : `grade-${(grades.indexOf(grade) + 1) as 1 | 2 | 3 | 4 | 5}`;

@@ -13,12 +13,16 @@ import { suggestedGrades, type Grade, type Ground, type Votes } from './suggeste
 type Ballots = School<typeof ballotParameters>;
 
 /** Why somebody has no grade. */
-type Obstacle = 'not-member' | 'exceeds' | 'voteless' | 'ballotless';
+type Obstacle = 'not-member' | 'unreadable-member' | VoteFault | 'ballotless';
+type VoteFault = 'voteless' | 'exceeds' | 'unreadable' | 'blank';
+
+/** `null` for a vote that is blank or cannot be read. */
+export type EnteredVotes = readonly [excellent: number | null, fit: number | null, basic: number | null, unfit: number | null];
 
 export interface Appraised {
   readonly member: Teacher;
-  /** A blank one is 0 where others are given; `null` where none is. */
-  readonly votes: Votes | null;
+  /** A blank one is 0 where the others account for every ballot returned. */
+  readonly votes: EnteredVotes;
   readonly grade: Grade | null;
   readonly ground: Ground | 'probationary' | Obstacle;
   readonly row: number;
@@ -47,6 +51,7 @@ export const appraisalFindings = {
   'votes-duplicate': 'error',
   'appraised-not-member': 'warning',
   'appraised-unconfirmed': 'warning',
+  'appraised-unreadable': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export function* appraise(records: Records<typeof appraisalLedger>, school: Ballots, issues: IssueLog): InTurns<Appraisal> {
@@ -62,18 +67,15 @@ export function* appraise(records: Records<typeof appraisalLedger>, school: Ball
       issues.addOwn(appraisalFindings, 'votes-duplicate', place(), { value: row.member, parameters: { row: known.row }, personal: true });
       return;
     }
-    const isMember = checkMember(member, row, place, issues);
-    const votes = votesOf(row, returned, records, issues);
-    const exceeds = votes !== null && returned !== null && total(votes) > returned;
-    if (exceeds) issues.addOwn(appraisalFindings, 'votes-exceed', place(), { value: row.member, parameters: { votes: total(votes), returned }, personal: true });
-    const obstacle = !isMember ? 'not-member' : votes === null ? 'voteless' : exceeds ? 'exceeds' : areSound ? null : 'ballotless';
-    entered.set(member, { member, votes, obstacle, row: row.row, place: place() });
+    const doubt = doubtOf(member, row, place, school, issues);
+    const { votes, fault } = votesOf(row, returned, records, issues);
+    entered.set(member, { member, votes, obstacle: doubt ?? fault ?? (areSound ? null : 'ballotless'), row: row.row, place: place() });
   });
 
   const all = naturally([...entered.values()], ({ member }) => member.id);
   const full = all.filter(({ obstacle, member }) => obstacle === null && !isProbationary(member));
   const limit = Math.floor(full.length / 3);
-  const suggestions = suggestedGrades(full.map(({ votes }) => votes!), returned ?? 0, limit);
+  const suggestions = suggestedGrades(full.map(({ votes }) => votes as Votes), returned ?? 0, limit);
   const suggested = new Map(full.map(({ member }, index) => [member, suggestions[index]!]));
   return {
     sent,
@@ -100,30 +102,43 @@ function checkBallots(records: Records<typeof appraisalLedger>, { own, ownPlace,
   return !isInvalid && returned !== null && returned > 0;
 }
 
-/** Who stands on this sheet is taken for a full member where the roster says nothing of it. */
-function checkMember(member: Teacher, row: AppraisalRow, place: () => Place, issues: IssueLog): boolean {
-  const details = { value: row.member, personal: true };
-  if (member.politics === null) issues.addOwn(appraisalFindings, 'appraised-unconfirmed', place(), details);
-  else if (!isPartyMember(member)) issues.addOwn(appraisalFindings, 'appraised-not-member', place(), details);
-  return member.politics === null || isPartyMember(member);
+/** Who stands on this sheet is taken for a full member where the roster says nothing of it, not where it cannot be read. */
+function doubtOf(
+  member: Teacher, row: AppraisalRow, place: () => Place, school: Ballots, issues: IssueLog,
+): Extract<Obstacle, 'not-member' | 'unreadable-member'> | null {
+  if (isPartyMember(member)) return null;
+  const isUnreadable = school.isUnusable(member, 'politics');
+  const code = isUnreadable ? 'appraised-unreadable' : member.politics === null ? 'appraised-unconfirmed' : 'appraised-not-member';
+  issues.addOwn(appraisalFindings, code, place(), { value: row.member, personal: true });
+  return isUnreadable ? 'unreadable-member' : member.politics === null ? null : 'not-member';
 }
 
-/** Blank cells are surely 0 where the others account for every ballot returned; otherwise they are asked about. */
-function votesOf(row: AppraisalRow, returned: number | null, records: Records<typeof appraisalLedger>, issues: IssueLog): Votes | null {
-  const blank = voteFields.filter((field) => row[field] === null);
-  const at = (): Place => records.place(row, blank[0]!);
+/** Blank cells are surely 0 where the others account for every ballot returned; otherwise nobody knows what they are. */
+function votesOf(
+  row: AppraisalRow, returned: number | null, records: Records<typeof appraisalLedger>, issues: IssueLog,
+): { votes: EnteredVotes; fault: VoteFault | null } {
+  const votes: EnteredVotes = [row.excellent, row.fit, row.basic, row.unfit];
+  const blank = voteFields.filter((field) => row[field] === null && !records.isUnusable(row, field));
+  const sum = total(votes);
   if (blank.length === voteFields.length) {
-    issues.addOwn(appraisalFindings, 'votes-missing', at());
-    return null;
+    issues.addOwn(appraisalFindings, 'votes-missing', records.place(row, blank[0]!));
+    return { votes, fault: 'voteless' };
   }
-  const votes: Votes = [row.excellent ?? 0, row.fit ?? 0, row.basic ?? 0, row.unfit ?? 0];
-  const isCertain = returned !== null && total(votes) >= returned;
-  if (blank.length > 0 && !isCertain) {
-    issues.addOwn(appraisalFindings, 'votes-blank', at(), { parameters: { votes: total(votes) } });
+  if (returned !== null && sum > returned) {
+    issues.addOwn(appraisalFindings, 'votes-exceed', records.place(row, 'member'), { value: row.member, parameters: { votes: sum, returned }, personal: true });
+    return { votes, fault: 'exceeds' };
   }
-  return votes;
+  // A blank beside a vote that cannot be read may turn out to be 0.
+  if (voteFields.some((field) => records.isUnusable(row, field))) return { votes, fault: 'unreadable' };
+  if (blank.length === 0 || returned === null) return { votes, fault: null };
+  if (sum === returned) return { votes: [row.excellent ?? 0, row.fit ?? 0, row.basic ?? 0, row.unfit ?? 0], fault: null };
+  issues.addOwn(appraisalFindings, 'votes-blank', records.place(row, blank[0]!), { parameters: { votes: sum, returned } });
+  return { votes, fault: 'blank' };
 }
 
-export const total = (votes: Votes): number => votes[0] + votes[1] + votes[2] + votes[3];
+/** Of the votes that are there. */
+export const total = (votes: EnteredVotes): number => votes.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+
+export const isWhole = (votes: EnteredVotes): votes is Votes => votes.every((count) => count !== null);
 
 export const isProbationary = (member: Teacher): boolean => member.politics === '中共预备党员';

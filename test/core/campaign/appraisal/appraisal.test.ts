@@ -13,11 +13,12 @@ import { settings } from '../../ranking.js';
 import { tableBelow } from '../../report/described.js';
 import { computed, error, issuesOf, places, workbook, type Row, type Sheets } from '../../workbook.js';
 
-/** M1 … M12 are full members, P1 is on probation, G1 is none, U1 unknown, M12 shares a name. */
+/** M1 … M12 are full members, P1 is on probation, G1 is none, U1 unknown, X1 and X2 cannot be read; two are called 同名. */
 const roster: Row[] = [
   ['编号', '姓名', '政治面貌'],
   ...Array.from({ length: 12 }, (_, index): Row => [`M${index + 1}`, `党员${'甲乙丙丁戊己庚辛壬癸子丑'[index]}`, '中共党员']),
-  ['P1', '预备甲', '中共预备党员'], ['G1', '群众甲', '群众'], ['U1', '未详甲', null], ['S1', '同名', '中共党员'], ['S2', '同名', '中共党员'],
+  ['P1', '预备甲', '中共预备党员'], ['G1', '群众甲', '群众'], ['U1', '未详甲', null],
+  ['X1', '简写甲', '预备党员'], ['X2', '笔误甲', '党员干部'], ['S1', '同名', '中共党员'], ['S2', '同名', '中共党员'],
 ];
 const header = ['党员', '优秀票', '合格票', '基本合格票', '不合格票'];
 type Given = Readonly<Record<string, Row[number]>>;
@@ -40,7 +41,19 @@ describe('what is wrong in a row', () => {
   test('a name that two bear', () => expect(issues([['同名', 5, 5, 0, 0]])).toEqual(['name-ambiguous 民主评议!A2']));
   test('a row without its member', () => expect(issues([[null, 5, 5, 0, 0]])).toEqual(['value-missing 民主评议!A2']));
   test.each([['half a vote', 2.5], ['less than none', -1]])('%s', (_, cell) => expect(issues([['M1', cell, 10, 0, 0]])).toEqual(['number-range 民主评议!B2']));
-  test('votes that are no number', () => expect(issues([['M1', '多数', 10, 0, 0]])).toEqual(['type-number 民主评议!B2']));
+  test.each<[string, Row[number], string]>([['no number', '十', 'type-number'], ['half a vote', 4.5, 'number-range'], ['a formula that fails', error('#REF!'), 'formula-error']])(
+    'votes that cannot be read (%s) leave the member ungraded and out of the limit, whatever the others sum to', (_, cell, code) => {
+      for (const fit of [1, 9, 10]) {
+        const rows = [['M1', cell, fit, 0, 0], ['M2', 10, 0, 0, 0], ['M3', 0, 10, 0, 0]];
+        expect(issues(rows)).toEqual([`${code} 民主评议!B2`]);
+        expect(json(rows)).toMatchObject({ limit: 0, members: [{ id: 'M1', votes: [null, fit, 0, 0], grade: null }, { grade: '合格' }, { grade: '合格' }] });
+      }
+    });
+  test('beside them a blank is not asked about: it may be 0', () => {
+    expect(issues([['M1', '十', null, null, null]])).toEqual(['type-number 民主评议!B2']);
+    expect(json([['M1', '十', null, null, 0]]).members).toEqual([{ id: 'M1', votes: [null, null, null, 0], grade: null }]);
+  });
+  test('of probationary members likewise', () => expect(gradesOf([['P1', '十', 0, 0, 0]])).toEqual({ P1: null }));
   test('votes typed as text count as their number', () => {
     expect(issues([['M1', '５票', 5, 0, 0]])).toEqual(['number-as-text 民主评议!B2']);
     expect(json([['M1', '５票', 5, 0, 0]]).members).toEqual([{ id: 'M1', votes: [5, 5, 0, 0], grade: '合格' }]);
@@ -59,6 +72,12 @@ describe('what is wrong in a row', () => {
     const rows = [['U1', 10, 0, 0, 0], ...fillers(2)];
     expect(issues(rows)).toEqual(['appraised-unconfirmed 民主评议!A2']);
     expect(gradesOf(rows)).toMatchObject({ U1: '优秀' });
+  });
+  test.each(['X1', 'X2'])('somebody whose 政治面貌 cannot be read (%s): not graded, not counted for the limit, and not called blank', (id) => {
+    const rows = [[id, 10, 0, 0, 0], ['M1', 10, 0, 0, 0], ['M2', 0, 10, 0, 0]];
+    expect(issues(rows)).toEqual(['appraised-unreadable 民主评议!A2']);
+    expect(issuesOf(outcome(rows), 'appraised-unreadable')).toMatchObject([{ severity: 'warning', personal: true }]);
+    expect(json(rows)).toMatchObject({ limit: 0, members: [{ id: 'M1', grade: '合格' }, { id: 'M2', grade: '合格' }, { id, votes: [10, 0, 0, 0], grade: null }] });
   });
 });
 
@@ -95,7 +114,7 @@ describe('the ballots', () => {
   test.each([['十四'], [-1], [error('#N/A')], ['14人左右']])('that cannot be read (%j) are filled all the same: only 设置 is wrong', (cell) => {
     const found = outcome(rows, { 发出票数: 18, 收回票数: cell });
     expect(issuesOf(found, 'ballots-missing')).toEqual([]);
-    expect(found.issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ sheet: '设置', cell: 'B3' }]);
+    expect(found.issues.filter(({ severity, sheet }) => severity === 'error' && sheet !== '教师名册')).toMatchObject([{ sheet: '设置', cell: 'B3' }]);
     expect(gradesOf(rows, { 发出票数: 18, 收回票数: cell })).toEqual({ M1: null, P1: null });
   });
   test('may have their unit', () => {
@@ -110,10 +129,15 @@ describe('blank votes', () => {
     expect(issues([['M1', 4, 6, null, null]])).toEqual([]);
     expect(json([['M1', 4, 6, null, null]]).members).toEqual([{ id: 'M1', votes: [4, 6, 0, 0], grade: '合格' }]);
   });
-  test('are taken for 0 and asked about where they do not', () => {
-    expect(issues([['M1', 4, 5, 0, null]])).toEqual(['votes-blank 民主评议!E2']);
-    expect(gradesOf([['M1', 4, 5, 0, null]])).toEqual({ M1: '合格' });
+  test('leave the member ungraded and out of the limit where they do not, with a warning', () => {
+    const rows = [['M1', 4, 5, 0, null], ['M2', 10, 0, 0, 0], ['M3', 0, 10, 0, 0]];
+    expect(issues(rows)).toEqual(['votes-blank 民主评议!E2']);
+    expect(issuesOf(outcome(rows), 'votes-blank')).toMatchObject([{ severity: 'warning', parameters: { votes: 9, returned: 10 } }]);
+    expect(json(rows)).toMatchObject({ limit: 0, members: [{ id: 'M1', votes: [4, 5, 0, null], grade: null }, { grade: '合格' }, { grade: '合格' }] });
   });
+  test('are not asked about beside more votes than ballots', () => expect(issues([['M1', 9, 2, null, 0]])).toEqual(['votes-exceed 民主评议!A2']));
+  test('are not asked about while nobody knows the ballots', () => expect(issues([['M1', 4, 5, 0, null]], { 发出票数: 10, 收回票数: null })).toEqual(['ballots-missing 设置!B3']));
+  test('with all votes filled in, a sum below the ballots is no fault: the rest abstained', () => expect(gradesOf([['M1', 4, 1, 0, 0]])).toEqual({ M1: '合格' }));
   test('a member without any is not graded, and not counted for the limit', () => {
     const rows = [['M1', null, null, null, null], ['M2', 10, 0, 0, 0], ['M3', 0, 10, 0, 0]];
     expect(issues(rows)).toEqual(['votes-missing 民主评议!B2']);
@@ -188,6 +212,12 @@ describe('what is told', () => {
   test('the sheet counts the grades', () =>
     expect(tableBelow(sheet([['M1', 8, 2, 0, 0], ...fillers(2), ['P1', 5, 5, 0, 0]]), '等次').map(([grade, count]) => [grade, count]))
       .toEqual([['优秀', 1], ['合格', 2], ['基本合格', 0], ['不合格', 0], ['不定等', 1]]));
+  test('votes that were entered stand there, though they do not all', () => {
+    const listed = tableBelow(sheet([['M1', '十', 5, 0, 0], ['M2', 4, 5, 0, null], ...fillers(1), ['M3', null, null, null, null]]), '编号');
+    expect(listed.map((row) => [row[0], ...row.slice(2, 7), row[8]])).toEqual([
+      ['M12', 0, 10, 0, 0, 10, '合格'], ['M1', '—', 5, 0, 0, 5, '未定等'], ['M2', 4, 5, 0, '—', 9, '未定等'], ['M3', '—', '—', '—', '—', '—', '未定等'],
+    ]);
+  });
   test('and names as 未定等 whoever has none', () =>
     expect(tableBelow(sheet([['G1', 8, 2, 0, 0]]), '等次').at(-1)).toEqual(['未定等', 1, '—', expect.any(String)]));
   test('members on duty without votes are named', () => {
