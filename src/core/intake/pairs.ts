@@ -7,7 +7,7 @@ import { students, type Student } from '../ledgers/students.js';
 import { teachers, type Teacher } from '../ledgers/teachers.js';
 import { eachInTurns, type InTurns } from '../turns.js';
 import type { Pair, Support, Target } from './entries.js';
-import { found, type People, type Resolution } from './people.js';
+import { found, moreTelling, type People, type Resolution } from './people.js';
 import type { Records } from './records.js';
 
 export interface Rosters {

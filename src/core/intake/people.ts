@@ -42,6 +42,10 @@ const idKey = (id: string): string => tidyText(id).replaceAll(' ', '');
 /** The dot in 买买提·艾力 is typed in many ways. */
 const nameKey = (name: string): string => tidyText(name).replace(/[•‧∙・･]/g, '·');
 
+/** Of what two rosters say the first, unless the second knows somebody, or at least why it means nobody. */
+export const moreTelling = <P>(first: Resolution<P>, second: Resolution<P>): Resolution<P> =>
+  first.kind === 'unknown' && (second.kind !== 'unknown' || second.holds !== null) ? second : first;
+
 /** The person meant; `null` after reporting that there is none, or more than one. */
 export function found<P>(resolution: Resolution<P>, at: () => Place, reference: string, roster: string, issues: IssueLog): P | null {
   if (resolution.kind === 'found') return resolution.person;

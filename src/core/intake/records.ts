@@ -9,7 +9,7 @@ import { eachInTurns, type InTurns } from '../turns.js';
 import { filledRows } from './filled-rows.js';
 import { headerRow, type HeaderRow } from './header-row.js';
 import { inputSheet } from './input-sheet.js';
-import { RowReader } from './row-reader.js';
+import { RowReader, type LeftOut } from './row-reader.js';
 
 export interface Records<L extends Ledger> {
   /** The sheet's name in the workbook; the ledger's own where there is none. */
@@ -17,6 +17,8 @@ export interface Records<L extends Ledger> {
   /** Whether the sheet is there with every required column and holds at least one row of entries, usable or not (SPEC 5, column-missing). */
   readonly reported: boolean;
   readonly rows: readonly RowOf<L>[];
+  /** Rows without a usable value for every required column, or with an 编号 that repeats: they are not used. */
+  readonly leftOut: readonly LeftOut[];
   /** The cell of one record's field; the row's first cell where the sheet lacks the column. */
   place(record: { readonly row: number }, field: keyof L['columns'] & string): Place;
   /** Whether the sheet has a column for the field. */
@@ -41,7 +43,7 @@ export function* recordsOf<L extends Ledger>(
   const place = (columns?: ReadonlyMap<string, number>): Records<L>['place'] =>
     (record, field) => ({ sheet: sheet?.name ?? ledger.name, ...origin(record.row, columns?.get(field) ?? 1) });
   const none = {
-    sheet: sheet?.name ?? ledger.name, reported: false, rows: [], place: place(), has: () => false, isUnusable: () => false, isFormula: () => false,
+    sheet: sheet?.name ?? ledger.name, reported: false, rows: [], leftOut: [], place: place(), has: () => false, isUnusable: () => false, isFormula: () => false,
   };
 
   if (!sheet) {
@@ -68,6 +70,7 @@ export function* recordsOf<L extends Ledger>(
     sheet: sheet.name,
     reported: isReported,
     rows: records as RowOf<L>[],
+    leftOut: reader.leftOut,
     place: placed,
     has: (field) => header.columns.has(field),
     isUnusable: ({ row }, field) => reader.isUnusable(row, field),

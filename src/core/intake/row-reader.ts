@@ -11,9 +11,14 @@ import { tidyText } from './tidy-text.js';
 
 const personKinds: ReadonlySet<Column['kind']> = new Set(['name', 'teacher', 'student', 'person']);
 
+/** A row that is not used: each of its fields may be blank or unusable. */
+export type LeftOut = Readonly<Record<string, unknown>> & { readonly row: number };
+
 /** Reads the rows of one ledger's sheet, cell by cell. */
 export class RowReader {
   private readonly fields: readonly { readonly field: string; readonly column: Column; readonly at: number }[];
+  /** The rows that lack something required, with what else they hold. */
+  readonly leftOut: LeftOut[] = [];
   private readonly ids = new Set<string>();
   /** Row and field of the cells that are filled, yet give no value. */
   private readonly unusable = new Set<string>();
@@ -64,11 +69,19 @@ export class RowReader {
         usable = false;
       }
     }
-    return usable ? record : null;
+    if (usable) return record;
+    this.leftOut.push(this.ownCells(record as LeftOut));
+    return null;
   }
 
   isUnusable(row: number, field: string): boolean {
     return this.unusable.has(cellKey(row, field));
+  }
+
+  /** Without the values of merged cells above it: what is wrong with them is said there. */
+  private ownCells(record: LeftOut): LeftOut {
+    const own = this.fields.filter(({ at }) => !this.filled.has(cellAddress(record.row, at)));
+    return { row: record.row, ...Object.fromEntries(own.map(({ field }) => [field, record[field]])) };
   }
 
   private moveTo(row: number, at: number, cell: RawCell, column: Column): void {

@@ -15,6 +15,7 @@ import type { PlainDate } from '../plain-date.js';
 import type { InTurns } from '../turns.js';
 import type { Entries } from './entries.js';
 import { inputSheets } from './input-sheet.js';
+import { reportLeftOutReferences } from './left-out-references.js';
 import { reportNeededColumns } from './needed-columns.js';
 import { resolvePairs, resolveSupports } from './pairs.js';
 import { People } from './people.js';
@@ -48,6 +49,10 @@ export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today:
   for (const area of areas) {
     areaRecords.set(area, yield* recordsOf(area.ledger, workbook, settings.fullMarks, issues, (sheet) => area.unfold?.(sheet, schoolOf(area, known)) ?? null));
   }
+  const referring: readonly (readonly [Ledger, Records<Ledger>])[] = [
+    [pairings, pairRecords], [mentoringLog, logRecords], [scores, scoreRecords], ...[...areaRecords].map(([area, records]) => [area.ledger, records] as const),
+  ];
+  for (const [ledger, records] of referring) yield* reportLeftOutReferences(ledger, records, people, issues);
   yield* reportPrivateData(inputSheets(workbook), issues);
 
   reportNeededColumns(settings, teacherRecords, scoreRecords, issues);
