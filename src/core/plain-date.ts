@@ -26,6 +26,9 @@ export function dayOfSerial(serial: number): PlainDate | null {
   return days >= 61 && days <= 109_574 ? fromUtc(serialOrigin + days * msPerDay) : null;
 }
 
+/** The last day of the month in which `date` lies. */
+export const lastOfMonth = (date: PlainDate): PlainDate => fromUtc(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0));
+
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromUtc(utcOf(date) + days * msPerDay);
 }

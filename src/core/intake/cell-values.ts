@@ -5,7 +5,7 @@ import type { Fix, IssueCode } from '../issues/issue.js';
 import type { Column, Kinds, Mark } from '../ledgers/ledger.js';
 import { markWords } from '../ledgers/mark-words.js';
 import { readTitle } from '../mentoring/title-ladder.js';
-import { dayOfSerial, plainDate, type PlainDate } from '../plain-date.js';
+import { dayOfSerial, lastOfMonth, plainDate, type PlainDate } from '../plain-date.js';
 import { tidyId, tidyName, tidySpaces, tidyText } from './tidy-text.js';
 
 export interface Finding {
@@ -34,7 +34,7 @@ export function readCell(column: Column, cell: RawCell, fullMarks: number, repor
     case 'count':
       return readNumber(cell, { min: 0, max: largestCount, integer: true }, report);
     case 'date':
-      return readDate(cell, report);
+      return readDate(cell, column.monthEnds === true, report);
     case 'choice':
       return readChoice(column.choices, column.shorthands, cell, report);
     case 'title':
@@ -104,24 +104,27 @@ function inRange(number: number, { min, max, integer }: Bounds, report: Report):
   return null;
 }
 
-/** A date cell, a bare serial that lost its format, or text that reads as a date (SPEC 5). */
-export function readDate(cell: Exclude<RawCell, null>, report: Report): PlainDate | null {
+/**
+ * A date cell, a bare serial that lost its format, or text that reads as a date (SPEC 5).
+ * @param monthEnds whether a month without its day is its last.
+ */
+export function readDate(cell: Exclude<RawCell, null>, monthEnds: boolean, report: Report): PlainDate | null {
   let date: PlainDate | null = null;
   if (isDateCell(cell)) {
     date = dayOfSerial(cell.serial);
   } else if (typeof cell === 'number') {
     // 5 digits are a serial; 8 digits are a day written without separators; 1998 and 1998.08 are neither.
     if (cell >= 10_000 && cell < 100_000) date = dayOfSerial(cell);
-    else if (Number.isInteger(cell)) return dateInText(String(cell), report);
+    else if (Number.isInteger(cell)) return dateInText(String(cell), monthEnds, report);
   } else if (typeof cell === 'string') {
-    return tidyText(cell) === '' ? null : dateInText(cell, report);
+    return tidyText(cell) === '' ? null : dateInText(cell, monthEnds, report);
   }
   if (date === null) report({ code: 'type-date' });
   return date;
 }
 
-function dateInText(text: string, report: Report): PlainDate | null {
-  const date = parseDate(tidyText(text));
+function dateInText(text: string, monthEnds: boolean, report: Report): PlainDate | null {
+  const date = parseDate(tidyText(text), monthEnds);
   if (date === null) report({ code: 'type-date' });
   else report({ code: 'date-as-text', parameters: { date }, fix: { day: date } });
   return date;
@@ -129,14 +132,16 @@ function dateInText(text: string, report: Report): PlainDate | null {
 
 /**
  * 2026-3-1, 2026/03/01, 2026.3.1, 2026年3月1日 or 20260301, with or without a time of day.
- * A month without its day (1998.08, 1998年8月) is its first day: records of birth and service are often kept so.
+ * A month without its day (1998.08, 1998年8月) is its first day, for records of birth and service are often kept so;
+ * where something ends, it is the last: what is due in June is not overdue before July.
  */
-function parseDate(text: string): PlainDate | null {
+function parseDate(text: string, monthEnds: boolean): PlainDate | null {
   const bare = text.replace(/[T ]\d{1,2}:\d{2}(:\d{2})?$/, '').replace(/ ?([-/.年月日号]) ?/g, '$1');
   const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(bare) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(bare);
   if (day) return plainDate(Number(day[1]), Number(day[2]), Number(day[3]));
   const month = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(bare);
-  return month ? plainDate(Number(month[1]), Number(month[2]), 1) : null;
+  const first = month && plainDate(Number(month[1]), Number(month[2]), 1);
+  return first && monthEnds ? lastOfMonth(first) : first;
 }
 
 function readChoice(

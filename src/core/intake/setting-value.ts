@@ -19,7 +19,7 @@ export function readSetting(parameter: Parameter, cell: RawCell, report: Report)
     case 'text':
       return tidySpaces(textOf(cell));
     case 'date':
-      return readDate(cell, report) ?? undefined;
+      return readDate(cell, parameter.monthEnds, report) ?? undefined;
     case 'number':
       return readNumber(parameter, cell, report);
     case 'choice':

@@ -18,6 +18,11 @@ export interface TextOptions extends ColumnOptions {
   readonly suggestions?: readonly string[];
 }
 
+export interface DateOptions extends ColumnOptions {
+  /** Something ends on that day: a month without its day is its last, not its first. */
+  readonly monthEnds?: boolean;
+}
+
 interface ColumnBase<Required extends boolean> {
   readonly header: string;
   readonly aliases: readonly string[];
@@ -57,6 +62,7 @@ export interface PlainColumn<Kind extends keyof Kinds, Required extends boolean>
   readonly kind: Kind;
   readonly prose?: boolean;
   readonly suggestions?: readonly string[];
+  readonly monthEnds?: boolean;
 }
 
 export interface ChoiceColumn<Choice extends string, Required extends boolean> extends ColumnBase<Required> {
@@ -94,7 +100,7 @@ export function ledger<const Columns extends Record<string, Column>>(
 }
 
 const plain = <Kind extends keyof Kinds>(kind: Kind) =>
-  <const Options extends Kind extends 'text' ? TextOptions : ColumnOptions>(header: string, options?: Options):
+  <const Options extends Kind extends 'text' ? TextOptions : Kind extends 'date' ? DateOptions : ColumnOptions>(header: string, options?: Options):
   PlainColumn<Kind, Options extends { required: true } ? true : false> => ({
     kind,
     header,
@@ -102,6 +108,7 @@ const plain = <Kind extends keyof Kinds>(kind: Kind) =>
     required: (options?.required ?? false) as Options extends { required: true } ? true : false,
     ...(options && 'prose' in options && options.prose === true && { prose: true }),
     ...(options && 'suggestions' in options && { suggestions: options.suggestions as readonly string[] }),
+    ...(options && 'monthEnds' in options && options.monthEnds === true && { monthEnds: true }),
   });
 
 export const id = plain('id');

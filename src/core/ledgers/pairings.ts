@@ -12,7 +12,7 @@ export const pairings = ledger('结对帮扶', {
     }),
     target: person('帮扶对象', { required: true, aliases: ['徒弟', '学员', '被帮扶人', '被帮带人', '帮带对象', '结对对象'] }),
     from: date('开始日期', { aliases: ['开始时间', '结对日期', '结对时间', '起始日期'] }),
-    until: date('结束日期', { aliases: ['结束时间', '截止日期', '终止日期'] }),
+    until: date('结束日期', { monthEnds: true, aliases: ['结束时间', '截止日期', '终止日期'] }),
     aim: text('帮扶目标', { prose: true, aliases: ['目标', '帮扶计划'] }),
   },
 });

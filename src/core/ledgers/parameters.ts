@@ -41,7 +41,7 @@ export interface ParameterFamily {
 
 export type Parameter =
   | (ParameterBase<string> & { readonly kind: 'text' })
-  | (ParameterBase<PlainDate | null> & { readonly kind: 'date' })
+  | (ParameterBase<PlainDate | null> & { readonly kind: 'date'; readonly monthEnds: boolean })
   | (ParameterBase<readonly number[]> & { readonly kind: 'ratio'; readonly min: number; readonly max: number })
   | (ParameterBase<readonly string[]> & { readonly kind: 'names' })
   | NumberParameter<number | null>
@@ -56,7 +56,8 @@ export type ValuesOf<Parameters extends Record<string, Parameter>> = {
 
 export const textParameter = (name: string) => ({ kind: 'text', name, fallback: '' as string }) as const;
 
-export const dateParameter = (name: string) => ({ kind: 'date', name, fallback: null as PlainDate | null }) as const;
+/** @param monthEnds something ends on that day: a month without its day is its last, not its first. */
+export const dateParameter = (name: string, { monthEnds = false } = {}) => ({ kind: 'date', name, fallback: null as PlainDate | null, monthEnds }) as const;
 
 export const numberParameter = (
   name: string, fallback: number, bounds: { min: number; max: number; integer?: boolean; except?: readonly number[] },

@@ -21,7 +21,7 @@ export const parameters = {
   school: textParameter('学校名称'),
   term: textParameter('学年学期'),
   termFrom: dateParameter('学期开始'),
-  termUntil: dateParameter('学期结束'),
+  termUntil: dateParameter('学期结束', { monthEnds: true }),
   asOf: dateParameter('统计日期'),
   ratio: { kind: 'ratio', name: '等次比例', fallback: [3, 4, 3] as readonly number[], min: 2, max: 5 },
   grades: { kind: 'names', name: '等次名称', fallback: ['一等奖', '二等奖', '三等奖'] as readonly string[] },

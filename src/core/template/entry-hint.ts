@@ -17,6 +17,8 @@ export function entryHint(column: Column, say: Say): string {
       return say('template.entry.title', { choices: titles.join('、') });
     case 'mark':
       return say('template.entry.mark', { words: Object.keys(markWords).join('、') });
+    case 'date':
+      return say(column.monthEnds ? 'template.entry.date-end' : 'template.entry.date');
     default:
       return say(`template.entry.${column.kind}`);
   }

@@ -17,6 +17,9 @@ import { personList } from './person-list.js';
 export const earliestDay = '1920-01-01';
 export const latestDay = '2199-12-31';
 
+/** What is said to whoever enters no date. @param asked a column or a parameter. */
+export const dateRefusal = (asked: { readonly monthEnds?: boolean }): string => (asked.monthEnds ? 'template.refusal.date-end' : 'template.refusal.date');
+
 /** @param at the column's place in its sheet, counted from 1. */
 export function entryRule(column: Column, at: number, ledger: Ledger, workbook: WorkbookTables, say: Say): Validation {
   const note = columnNote(ledger, column, say);
@@ -26,7 +29,7 @@ export function entryRule(column: Column, at: number, ledger: Ledger, workbook: 
     case 'choice':
       return { rule: { kind: 'choices', choices: column.choices }, prompt, refusal: refusal('template.refusal.choice') };
     case 'date':
-      return { rule: { kind: 'date', from: earliestDay, until: latestDay }, prompt, refusal: refusal('template.refusal.date') };
+      return { rule: { kind: 'date', from: earliestDay, until: latestDay }, prompt, refusal: refusal(dateRefusal(column)) };
     case 'mark':
       return { rule: { kind: 'custom', formula: isMark(columnLetters(at), workbook) }, prompt, refusal: refusal('template.refusal.mark') };
     case 'score':

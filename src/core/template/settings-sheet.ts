@@ -9,7 +9,7 @@ import type { Say } from '../report/say.js';
 import { knownParameters, type SettingField } from '../intake/known-parameters.js';
 import { columnWidth } from './column-width.js';
 import { parameterHint, parameterNote } from './entry-hint.js';
-import { earliestDay, latestDay } from './entry-rule.js';
+import { dateRefusal, earliestDay, latestDay } from './entry-rule.js';
 import { entrySheet, tableOf } from './ledger-sheet.js';
 
 /** Values by the parameter that they stand for. */
@@ -55,7 +55,7 @@ function valueRule(parameter: Parameter, say: Say): Validation {
     case 'number':
       return { rule: { kind: 'number', min: parameter.min, max: parameter.max, integer: parameter.integer }, prompt, refusal: { title, text: hint } };
     case 'date':
-      return { rule: { kind: 'date', from: earliestDay, until: latestDay }, prompt, refusal: { title, text: say('template.refusal.date') } };
+      return { rule: { kind: 'date', from: earliestDay, until: latestDay }, prompt, refusal: { title, text: say(dateRefusal(parameter)) } };
     case 'choice':
       return { rule: { kind: 'choices', choices: parameter.choices.map(withoutCommas) }, prompt };
     default:

@@ -41,6 +41,7 @@ export default {
   'template.entry.name': 'The name, without spaces inside a Chinese one.',
   'template.entry.text': 'Text.',
   'template.entry.date': 'A date, e.g. 2026-3-15; day 1 where only the month is known.',
+  'template.entry.date-end': 'A date, e.g. 2026-3-15; the last day where only the month is known.',
   'template.entry.teacher': 'A name from the list, or an 编号 of 教师名册.',
   'template.entry.student': 'A name from the list, or an 编号 of 学生名册.',
   'template.entry.person': 'A name from the list, or an 编号 of 教师名册 or 学生名册.',
@@ -54,6 +55,7 @@ export default {
 
   'template.refusal.choice': 'Choose from the list.',
   'template.refusal.date': 'Enter a date, e.g. 2026-3-15; day 1 where only the month is known.',
+  'template.refusal.date-end': 'Enter a date, e.g. 2026-3-15; the last day where only the month is known.',
   'template.refusal.score': 'Enter a number from 0 to full marks.',
   'template.refusal.count': 'Enter a whole number.',
   'template.refusal.mark': 'Enter a number from 0 to full marks, or 缺赛, 弃权, 缺席 or 回避; leave it blank if there is no score.',

@@ -41,6 +41,7 @@ export default {
   'template.entry.name': '姓名，中间不加空格。',
   'template.entry.text': '文字。',
   'template.entry.date': '日期，如 2026-3-15；只知年月的，日填 1。',
+  'template.entry.date-end': '日期，如 2026-3-15；只知年月的，填当月最后一天。',
   'template.entry.teacher': '从下拉列表选姓名，或填教师名册中的编号。',
   'template.entry.student': '从下拉列表选姓名，或填学生名册中的编号。',
   'template.entry.person': '从下拉列表选姓名，或填教师名册、学生名册中的编号。',
@@ -54,6 +55,7 @@ export default {
 
   'template.refusal.choice': '请从下拉列表中选择。',
   'template.refusal.date': '请填日期，如 2026-3-15；只知年月的，日填 1。',
+  'template.refusal.date-end': '请填日期，如 2026-3-15；只知年月的，填当月最后一天。',
   'template.refusal.score': '请填 0 到满分之间的数。',
   'template.refusal.count': '请填整数。',
   'template.refusal.mark': '请填 0 到满分之间的数，或缺赛、弃权、缺席、回避；没有打分的留空。',

@@ -41,6 +41,32 @@ describe('text that reads as a date is taken, with a warning and a fix', () => {
     expect(born(text)).toEqual({ date: '1998-08-01', issues: [['date-as-text', { day: '1998-08-01' }]] }));
 });
 
+describe('a month without its day, where something ends,', () => {
+  const rosters = { 教师名册: [['编号', '姓名'], ['T1', '李明'], ['T2', '王芳']], 评比打分: [scoreHeader, ['T1', null, 80, 80, 80, 80]] };
+  /** Where the day is to be put right, and which it becomes. */
+  const fixes = (sheet: string, rows: Row[]): unknown[] =>
+    issuesOf(computed({ ...rosters, [sheet]: rows }), 'date-as-text').map(({ cell, fix }) => [cell, (fix as { day: string }).day]);
+  const rectified = (deadline: Row[number]): unknown[] => fixes('整改台账', [['编号', '问题', '责任人', '提出日期', '整改时限'], ['Z1', '问题', 'T1', day('2026-01-05'), deadline]]);
+
+  test.each([
+    ['2026年6月', '2026-06-30'], ['2026.6', '2026-06-30'], ['2026-06', '2026-06-30'], ['2026/7', '2026-07-31'], ['2026年12月', '2026-12-31'],
+    ['2026-2', '2026-02-28'], ['2028-2', '2028-02-29'], ['２０２６年６月', '2026-06-30'],
+  ])('%s, is its last', (text, last) => expect(rectified(text)).toEqual([['E2', last]]));
+  test('a day that is written stays', () => expect(rectified('2026.6.1')).toEqual([['E2', '2026-06-01']]));
+  test('a month that the calendar has not is an error', () =>
+    expect(issuesOf(computed({ ...rosters, 整改台账: [['编号', '问题', '责任人', '提出日期', '整改时限'], ['Z1', '问题', 'T1', day('2026-01-05'), '2026-13']] }), 'type-date')).toMatchObject([{ cell: 'E2' }]));
+  test('as a number is still no date: 2026.1 could be January or October', () => expect(rectified(2026.6)).toEqual([]));
+
+  test('of a pair', () =>
+    expect(fixes('结对帮扶', [['帮扶人', '对象类型', '帮扶对象', '开始日期', '结束日期'], ['T1', '青年教师', 'T2', '2026年3月', '2026年6月']])).toEqual([['D2', '2026-03-01'], ['E2', '2026-06-30']]));
+  test('of a planned activity', () =>
+    expect(fixes('活动方案', [['活动', '开始', '结束'], ['读书月', '2026.4', '2026.4']])).toEqual([['B2', '2026-04-01'], ['C2', '2026-04-30']]));
+  test('of the term', () =>
+    expect(fixes('设置', [['参数', '值'], ['学期开始', '2026年2月'], ['学期结束', '2026年7月']])).toEqual([['B2', '2026-02-01'], ['B3', '2026-07-31']]));
+  test('not the day on which something was done', () =>
+    expect(fixes('整改台账', [['编号', '问题', '责任人', '提出日期', '整改时限', '完成日期'], ['Z1', '问题', 'T1', '2026年1月', day('2026-06-30'), '2026年5月']])).toEqual([['D2', '2026-01-01'], ['F2', '2026-05-01']]));
+});
+
 describe('a date cell', () => {
   test.each([['1998-08-16'], ['2000-02-29'], ['1900-03-01'], ['2199-12-31']])('%s', (text) =>
     expect(born(day(text))).toEqual({ date: text, issues: [] }));

@@ -114,6 +114,18 @@ describe('what may be entered', () => {
     }
   });
 
+  test('dates say which day to enter where only the month is known', () => {
+    const messages = (sheet: string, title: string): string[] => validations.filter((each) => each.sheet === sheet && each.prompt?.title === title)
+      .flatMap(({ prompt, refusal }) => [prompt!.text, refusal!.text]);
+    for (const [sheet, header] of [['整改台账', '整改时限'], ['结对帮扶', '结束日期'], ['活动方案', '结束']] as const) {
+      for (const text of messages(sheet, header)) expect(text).toContain('填当月最后一天');
+    }
+    for (const [sheet, header] of [['教师名册', '出生日期'], ['结对帮扶', '开始日期'], ['整改台账', '完成日期']] as const) {
+      for (const text of messages(sheet, header)) expect(text).toContain('日填 1');
+    }
+    expect(messages('设置', '学期结束')[1]).toContain('填当月最后一天');
+  });
+
   test('references and titles let other entries through', () => {
     const columns = [...columnsOf('结对帮扶'), ...columnsOf('评比打分'), ...columnsOf('教师名册')];
     for (const header of ['帮扶人', '帮扶对象', '参评教师', '职称']) {

@@ -6,7 +6,7 @@ export const planLedger = ledger('活动方案', {
   columns: {
     activity: text('活动', { required: true, aliases: ['活动名称', '活动项目', '活动主题', '项目', '项目名称', '工作项目', '工作内容'] }),
     from: date('开始', { required: true, aliases: ['开始日期', '开始时间', '起始日期', '起始时间', '启动时间', '启动日期'] }),
-    until: date('结束', { required: true, aliases: ['结束日期', '结束时间', '截止日期', '截止时间', '完成时间', '完成日期', '完成时限'] }),
+    until: date('结束', { required: true, monthEnds: true, aliases: ['结束日期', '结束时间', '截止日期', '截止时间', '完成时间', '完成日期', '完成时限'] }),
     scope: text('范围', { aliases: ['活动范围', '实施范围', '参与范围', '参加范围'] }),
     participants: text('对象', { aliases: ['活动对象', '参与对象', '参加对象', '参加人员', '参与人员'] }),
     method: text('方法', { prose: true, aliases: ['活动方法', '方式', '活动方式', '方式方法', '方法措施', '形式', '活动形式', '措施'] }),

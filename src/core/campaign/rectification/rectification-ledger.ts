@@ -25,7 +25,7 @@ export const rectificationLedger = ledger('整改台账', {
     }),
     raised: date('提出日期', { required: true, aliases: ['提出时间', '发现日期', '发现时间', '登记日期', '登记时间', '查摆日期', '查摆时间', '交办日期', '交办时间', '反馈日期'] }),
     deadline: date('整改时限', {
-      required: true,
+      required: true, monthEnds: true,
       aliases: [
         '整改期限', '完成时限', '完成期限', '整改完成时限', '时限', '期限', '限期', '截止日期', '截止时间', '整改截止日期', '整改截止时间', '办理时限',
         '要求完成日期', '要求完成时间', '计划完成日期', '计划完成时间',
