@@ -28,6 +28,6 @@ export default {
   'visits.by-visitor': 'Visits by person',
   'visits.list': 'Visits',
   'visits.list-none': 'no visits in the period',
-  'visits.note': 'Counted are visits within the term and not after the as-of date. Leaders are those on duty whose 职务 is neither blank nor 教师. 来源 leads to the entry.',
+  'visits.note': 'Counted are visits within the term and not after the as-of date. Leaders are those on duty whose 职务 is neither blank nor 教师; 班主任 and 教研组长 are among them. 无, — or / is no post; 普通教师, 专任教师, 任课教师 and 科任教师 are 教师. 来源 leads to the entry.',
   'visits.sentence': 'Leaders visited {count} lessons; of {leaders} leaders {met} reached the target of {target} a term; of {total} teachers on duty {visited} were visited.',
 } as const;

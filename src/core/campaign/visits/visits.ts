@@ -8,6 +8,7 @@ import { naturally } from '../../natural-order.js';
 import { eachInTurns, type InTurns } from '../../turns.js';
 import type { School } from '../area.js';
 import { isInPeriod } from '../period.js';
+import { isLeadingPost } from './leading-post.js';
 import type { Visit, visitsLedger, visitsParameters } from './visits-ledger.js';
 
 /** A visit that counts, whoever made it. */
@@ -55,12 +56,9 @@ export function* countVisits(
   return {
     counted,
     visitors: [...madeBy].map(([visitor, count]) => ({ visitor, count })),
-    leaders: onDuty.filter(isLeader).map((visitor) => ({ visitor, count: madeBy.get(visitor) ?? 0 })),
+    leaders: onDuty.filter(({ post }) => isLeadingPost(post)).map((visitor) => ({ visitor, count: madeBy.get(visitor) ?? 0 })),
     target: own.target,
     visited: onDuty.filter((teacher) => seen.has(teacher)),
     neverVisited: onDuty.filter((teacher) => !seen.has(teacher)),
   };
 }
-
-/** 职务 is blank or 教师 for everyone else. */
-const isLeader = ({ post }: Teacher): boolean => post !== null && post !== '教师';

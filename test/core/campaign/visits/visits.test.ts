@@ -31,6 +31,13 @@ describe('what is wrong in a row', () => {
 });
 
 describe('leaders', () => {
+  const leaders = (post: string): unknown[] => {
+    const sheets = { ...school([visit('2026-03-02')]), 教师名册: [['编号', '姓名', '职务'], ['T1', '李明', null], ['T2', '王芳', post]] };
+    return (visits.json!(computed(sheets).campaign.of(visits)!) as { leaders: { id: string }[] }).leaders.map(({ id }) => id);
+  };
+  test.each(['教 师', '教\u3000师', ' 教师 ', '教师（语文）', '普通教师', '专任教师', '任课教师', '科任教师', '老师'])('are not %j: 教师 otherwise written', (post) => expect(leaders(post)).toEqual([]));
+  test.each(['无', '暂无', '—', '——', '-', '－', '/', '／', ' 无 ', '（无）'])('are not %j: no post', (post) => expect(leaders(post)).toEqual([]));
+  test.each(['校长', '教导处副主任', '教研组长', '班主任', '无线电辅导员', '教师发展中心主任'])('are %s: every other post', (post) => expect(leaders(post)).toEqual(['T2']));
   test('are on duty and have a 职务 other than 教师', () =>
     expect(json([visit('2026-03-02', '王芳', '李明')])).toMatchObject({ leaders: [{ id: 'T1', count: 0, target: 20 }] }));
   test('have the target of 设置', () =>
