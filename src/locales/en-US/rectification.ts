@@ -43,7 +43,7 @@ export default {
   'rectification.check-aspects': 'Sum of the parts = items listed',
   'rectification.check-overdue': 'Overdue = items in the list of overdue ones',
   'rectification.check-responsible': 'Sum of the four states = sum of all, over who is responsible',
-  'rectification.note': 'Done: 完成日期 not after the as-of date, or 状态 says 已完成 or 已销号 (on time where no date is given). Rate = (on time + late) / items. An item of several responsible people counts for each of them. The part follows from the words of the problem: publicity, decisions, opinions, honours and money belong to 民主管理; leaders and their style to 领导作风; all else to 思想与业务. 来源 leads to the entry.',
+  'rectification.note': 'Done: 完成日期 not after the as-of date, or 状态 says 已完成, 已销号, 已落实, √, 是 or the like (on time where no date is given). Rate = (on time + late) / items. An item of several responsible people counts for each of them. The part follows from the words of the problem: publicity, decisions, opinions, honours and money belong to 民主管理; leaders and their style to 领导作风; all else to 思想与业务. 来源 leads to the entry.',
   'rectification.sentence': '{total} problems and suggestions were recorded, each with somebody responsible and a deadline: {done} are done, {onTime} of them on time and {late} late; {open} are open and {overdue} overdue.',
   'rectification.sentence-none': 'Nothing was raised by the as-of date.',
   'rectification.sentence-sources': 'They came from {sources} (their numbers in brackets).',
@@ -51,4 +51,5 @@ export default {
 
   'issue.done-undated': 'The state says done but no day is given; it counts as done on time. Fill in 完成日期.',
   'issue.state-contradicts': '状态 and 完成日期 contradict each other; it counts as done. Check both.',
+  'issue.state-unknown': '状态 does not say whether it is done, and no 完成日期 has come: it counts as not done. Enter 未整改, 整改中, 已完成 or 已销号.',
 } as const;

@@ -14,7 +14,7 @@ import { statedProgress } from './stated-progress.js';
 export const states = ['on-time', 'late', 'open', 'overdue'] as const;
 export type State = (typeof states)[number];
 
-export const rectificationFindings = { 'done-undated': 'warning', 'state-contradicts': 'warning' } as const satisfies Record<string, Severity>;
+export const rectificationFindings = { 'done-undated': 'warning', 'state-contradicts': 'warning', 'state-unknown': 'warning' } as const satisfies Record<string, Severity>;
 
 /** An entry that was raised by 统计日期. */
 export interface Rectification {
@@ -66,8 +66,11 @@ export function* followUp(records: Records<typeof rectificationLedger>, { asOf, 
   return { all, toCome };
 }
 
-function standingOf({ deadline, done, status }: RectificationRow, asOf: PlainDate): Standing {
-  if ((done !== null && done <= asOf) || statedProgress(status) === 'done') {
+const isDoneBy = (asOf: PlainDate, { done }: RectificationRow): boolean => done !== null && done <= asOf;
+
+function standingOf(entry: RectificationRow, asOf: PlainDate): Standing {
+  const { deadline, done, status } = entry;
+  if (isDoneBy(asOf, entry) || statedProgress(status) === 'done') {
     const days = done === null ? 0 : Math.max(0, daysBetween(deadline, done));
     return { state: days > 0 ? 'late' : 'on-time', days, left: null };
   }
@@ -87,10 +90,13 @@ function reportDateOrder(entry: RectificationRow, records: Records<typeof rectif
 function reportStatus(entry: RectificationRow, asOf: PlainDate, records: Records<typeof rectificationLedger>, issues: IssueLog): void {
   const { done, status } = entry;
   const stated = statedProgress(status);
-  if (stated === null) return;
+  if (stated === null || stated === 'either') return;
   if (stated === 'done' && done === null) {
     issues.addOwn(rectificationFindings, 'done-undated', records.place(entry, records.has('done') ? 'done' : 'status'));
-  } else if ((stated === 'done') !== (done !== null && done <= asOf)) {
+  } else if (stated === 'unknown') {
+    // Where the date says that it is done, nothing hangs on the words.
+    if (!isDoneBy(asOf, entry)) issues.addOwn(rectificationFindings, 'state-unknown', records.place(entry, 'status'), { value: status });
+  } else if ((stated === 'done') !== isDoneBy(asOf, entry)) {
     issues.addOwn(rectificationFindings, 'state-contradicts', records.place(entry, 'status'), { value: status });
   }
 }

@@ -94,6 +94,29 @@ describe('已完成 or 已销号 without a day', () => {
   });
 });
 
+describe('状态 says that it is done', () => {
+  test.each(['已完成。', '已完成！', '已完成；', '已完成（有照片）。', '已落实', '已落实。', '√', '✓', '✔', '是', ' 是 ', 'TRUE'])('in %j', (status) => {
+    expect(stateOf({ status, deadline: '2026-04-01' })).toBe('on-time 0');
+    expect(issues({ status, deadline: '2026-04-01' })).toEqual(['done-undated 整改台账!F2']);
+  });
+  test.each(['未落实', '未完成。', '否', '×', '整改中。'])('but not in %j', (status) => {
+    expect(stateOf({ status, deadline: '2026-06-01' })).toBe('overdue 29');
+    expect(issues({ status, deadline: '2026-06-01' })).toEqual([]);
+    expect(issues({ status, done: '2026-05-01' })).toEqual(['state-contradicts 整改台账!G2']);
+  });
+});
+
+describe('a 状态 that says neither', () => {
+  test.each(['基本完成', '已完成80%', '见附件', '不是', '。'])('%s is a warning: nothing is overdue in silence', (status) => {
+    expect(issuesOf(computed(school([entry({ status, deadline: '2026-06-01' })])), 'state-unknown')).toMatchObject([{ severity: 'warning', sheet: '整改台账', cell: 'G2', value: status }]);
+    expect(stateOf({ status, deadline: '2026-06-01' })).toBe('overdue 29');
+  });
+  test('before the deadline too', () => expect(issues({ status: '基本完成', deadline: '2026-07-30' })).toEqual(['state-unknown 整改台账!G2']));
+  test('is none where 完成日期 says it', () => expect(issues({ status: '见附件', done: '2026-05-01' })).toEqual([]));
+  test.each(['持续推进', '长期坚持'])('%s is none: it goes on, done or not', (status) => expect([issues({ status }), issues({ status, done: '2026-05-01' })]).toEqual([[], []]));
+  test('a blank is none', () => expect(issues({ status: ' ' })).toEqual([]));
+});
+
 describe('at 统计日期 an entry', () => {
   test.each<[string, Given, string]>([
     ['is on time on the day of its deadline', { deadline: '2026-05-10', done: '2026-05-10' }, 'on-time 0'],
