@@ -6,3 +6,7 @@ export function isInPeriod(date: PlainDate, { settings: { termFrom, termUntil },
   const isInTerm = termFrom === null || termUntil === null || isWithin(date, termFrom, termUntil);
   return isInTerm && date <= asOf;
 }
+
+/** Whether that day belongs to an earlier term: never where 设置 lacks either end of this one. */
+export const isBeforeTerm = (date: PlainDate, { settings: { termFrom, termUntil } }: Pick<School, 'settings'>): boolean =>
+  termFrom !== null && termUntil !== null && date < termFrom;

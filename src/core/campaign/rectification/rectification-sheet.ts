@@ -19,7 +19,7 @@ const stateColours: Readonly<Record<State, string>> = { 'on-time': '70AD47', lat
 
 export const rectificationSheet = (result: Rectifications, say: Say): ReturnType<Area['describe']> => ({ widths, landscape: false, blocks: blocks(result, say) });
 
-function blocks({ all, toCome }: Rectifications, say: Say): Block[] {
+function blocks({ all, toCome, doneBefore }: Rectifications, say: Say): Block[] {
   const tally = tallyOf(all);
   const overdue = overdueFirst(all);
   const dueSoon = all.filter(isDueSoon).sort((a, b) => a.left! - b.left!);
@@ -31,6 +31,7 @@ function blocks({ all, toCome }: Rectifications, say: Say): Block[] {
     heading(say('rectification.by-state')),
     stateTable(tally, say),
     ...(toCome > 0 ? [{ kind: 'line', style: 'line', text: say('rectification.to-come', { count: toCome }) } as const] : []),
+    ...(doneBefore > 0 ? [{ kind: 'line', style: 'line', text: say('rectification.done-before', { count: doneBefore }) } as const] : []),
     { kind: 'gap' },
     heading(say('rectification.by-aspect')),
     shareTable('aspects', '方面', aspectShares(all), say),

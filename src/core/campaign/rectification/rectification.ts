@@ -5,6 +5,7 @@ import type { IssueLog, Place, Severity } from '../../issues/issue.js';
 import { daysBetween, type PlainDate } from '../../plain-date.js';
 import { eachInTurns, type InTurns } from '../../turns.js';
 import type { School } from '../area.js';
+import { isBeforeTerm } from '../period.js';
 import { aspectOf, type Aspect } from './aspect.js';
 import { rectificationLedger, type RectificationRow } from './rectification-ledger.js';
 import { responsibleParties, type ResponsibleParty } from './responsible-party.js';
@@ -16,7 +17,7 @@ export type State = (typeof states)[number];
 
 export const rectificationFindings = { 'done-undated': 'warning', 'state-contradicts': 'warning', 'state-unknown': 'warning' } as const satisfies Record<string, Severity>;
 
-/** An entry that was raised by 统计日期. */
+/** An entry that was raised by 统计日期 and not done before the term: what is open is carried over from term to term. */
 export interface Rectification {
   readonly entry: RectificationRow;
   readonly state: State;
@@ -37,6 +38,8 @@ export interface Rectifications {
   readonly all: readonly Rectification[];
   /** Entries that are raised only after 统计日期: they are not counted. */
   readonly toCome: number;
+  /** Entries that were done before 学期开始: they counted in an earlier term. */
+  readonly doneBefore: number;
 }
 
 type Standing = Pick<Rectification, 'state' | 'days' | 'left'>;
@@ -48,9 +51,11 @@ export const isDueSoon = ({ left }: Rectification): boolean => left !== null && 
 
 export const isDone = ({ state }: Rectification): boolean => state === 'on-time' || state === 'late';
 
-export function* followUp(records: Records<typeof rectificationLedger>, { asOf, people }: School, issues: IssueLog): InTurns<Rectifications> {
+export function* followUp(records: Records<typeof rectificationLedger>, school: School, issues: IssueLog): InTurns<Rectifications> {
+  const { asOf, people } = school;
   const all: Rectification[] = [];
   let toCome = 0;
+  let doneBefore = 0;
   yield* eachInTurns(records.rows, (entry) => {
     reportDateOrder(entry, records, issues);
     if (entry.raised > asOf) {
@@ -58,12 +63,16 @@ export function* followUp(records: Records<typeof rectificationLedger>, { asOf, 
       return;
     }
     reportStatus(entry, asOf, records, issues);
+    if (isDoneBy(asOf, entry) && isBeforeTerm(entry.done!, school)) {
+      doneBefore++;
+      return;
+    }
     all.push({
       entry, ...standingOf(entry, asOf), aspect: aspectOf(entry.problem), responsible: responsibleParties(entry.responsible, people),
       place: records.place(entry, 'id'), deadlinePlace: records.place(entry, 'deadline'),
     });
   });
-  return { all, toCome };
+  return { all, toCome, doneBefore };
 }
 
 const isDoneBy = (asOf: PlainDate, { done }: RectificationRow): boolean => done !== null && done <= asOf;

@@ -138,9 +138,32 @@ describe('at 统计日期 an entry', () => {
     const { total, items } = json([{ raised: '2026-07-01', deadline: '2026-07-10' }, { raised: '2026-06-30', deadline: '2026-07-10' }]);
     expect([total, items.map(({ id }) => id)]).toEqual([1, ['Z2']]);
   });
-  test('of an earlier term counts: what is open is carried over', () => {
-    const sheets = { ...school([entry({ raised: '2025-10-01', deadline: '2025-12-31' })]), 设置: settings({ 学期开始: '2026-02-24', 学期结束: '2026-07-10' }) };
-    expect(rectification.json!(computed(sheets).campaign.of(rectification)!)).toMatchObject({ total: 1, overdue: 1, items: [{ days: 181 }] });
+});
+
+describe('an entry of an earlier term', () => {
+  const term = { 学期开始: '2026-02-24', 学期结束: '2026-07-10' };
+  const inTerm = (given: readonly Given[], dates: Readonly<Record<string, string>> = term, asOf?: string): Rectifications =>
+    computed({ ...school(numbered(given.map((each) => ({ raised: '2025-10-01', deadline: '2025-12-31', ...each })))), 设置: settings(dates) }, asOf).campaign.of(rectification)!;
+  const counted = (given: Given, dates?: Readonly<Record<string, string>>, asOf?: string): unknown[] => {
+    const { all, doneBefore } = inTerm([given], dates, asOf);
+    return [all.map(({ state, days }) => `${state} ${days}`), doneBefore];
+  };
+  test('does not count where it was done the day before 学期开始', () => expect(counted({ done: '2026-02-23', status: '已销号' })).toEqual([[], 1]));
+  test('counts where it was done on 学期开始', () => expect(counted({ done: '2026-02-24' })).toEqual([['late 55'], 0]));
+  test('counts where it is not done: it is carried over', () => expect(counted({})).toEqual([['overdue 181'], 0]));
+  test('counts where nobody wrote when it was done', () => expect(counted({ status: '已完成' })).toEqual([['on-time 0'], 0]));
+  test('counts while it is not done by 统计日期', () => expect(counted({ done: '2026-02-10' }, term, '2026-02-09')).toEqual([['overdue 40'], 0]));
+  test.each([['学期开始'], ['学期结束']] as const)('counts where 设置 has %s alone', (end) => expect(counted({ done: '2025-12-01' }, { [end]: term[end] })).toEqual([['on-time 0'], 0]));
+  test('is left out of every count, and its contradictions are told all the same', () => {
+    const sheets = { ...school(numbered([{ raised: '2025-10-01', deadline: '2025-12-31', done: '2026-01-05', status: '整改中' }, { done: '2026-06-01' }])), 设置: settings(term) };
+    const outcome = computed(sheets);
+    expect(rectification.json!(outcome.campaign.of(rectification)!)).toEqual({ total: 1, onTime: 1, late: 0, open: 0, overdue: 0, dueSoon: 0, items: [{ id: 'Z2', state: 'on-time', days: 0 }] });
+    expect(places(issuesOf(outcome, 'state-contradicts'))).toEqual(['state-contradicts 整改台账!G2']);
+  });
+  test('the sheet says how many', () => {
+    const sheets = { ...school(numbered([{ raised: '2025-10-01', deadline: '2025-12-31', done: '2026-01-05' }, {}])), 设置: settings(term) };
+    const sheet = reportSheets(computed(sheets), workbook(sheets), { at: '2026-06-30 08:00:00', version: '1' }, sayIn('zh-CN')).find(({ name }) => name === '整改进度')!;
+    expect(textsOf(sheet)).toContain('另有 1 项在学期开始以前已经完成，属于以前的学期，不计入。');
   });
 });
 
