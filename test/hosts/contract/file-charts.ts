@@ -101,14 +101,11 @@ export function plainReference(reference: string): string {
   return `${name}!${reference.slice(at + 1).replaceAll('$', '')}`;
 }
 
-/** The cells that lie under a chart: it ends where its last anchor's cell begins. */
+/** The cells that lie under a chart: it ends within its last anchor's cell, or where that begins. */
 function cellsOf(anchor: XmlNode): string {
-  const corner = (name: string): { row: number; column: number } => {
-    const at = childNamed(anchor, name);
-    return { row: Number(childNamed(at, 'row')!.text), column: Number(childNamed(at, 'col')!.text) };
-  };
-  const [from, to] = [corner('from'), corner('to')];
-  return `${cellAddress(from.row + 1, from.column + 1)}:${cellAddress(to.row, to.column)}`;
+  const at = (name: string, part: string): number => Number(childNamed(childNamed(anchor, name), part)!.text);
+  const last = (part: string): number => at('to', part) + (at('to', `${part}Off`) > 0 ? 1 : 0);
+  return `${cellAddress(at('from', 'row') + 1, at('from', 'col') + 1)}:${cellAddress(last('row'), last('col'))}`;
 }
 
 function fail(reason: string): never {

@@ -52,7 +52,7 @@ function paintCharts({ changes, folder, date1904 }: Painting, layout: SheetLayou
     changes.write(path, chartPart(layout.name, chart, date1904), contentTypes.chart);
     return { id: `rId${index + 1}`, type: relationshipTypes.chart, target: relativeTarget(drawing, path) };
   });
-  changes.write(drawing, drawingPart(layout.charts, relationships.map(({ id }) => id)), contentTypes.drawing);
+  changes.write(drawing, drawingPart(layout.charts, relationships.map(({ id }) => id), layout.widths), contentTypes.drawing);
   changes.write(relsPath(drawing), newRelationships(relationships));
   return drawing;
 }
