@@ -52,6 +52,7 @@ export const states: Readonly<Record<string, State>> = {
   },
   grades: { workbook: sampleSchool, reach: (page) => step(page, /结果/).then(() => page.getByRole('tab', { name: '等次' }).click()).then(() => shown(page, '一等奖')) },
   coverage: { workbook: sampleSchool, reach: (page) => step(page, /结果/).then(() => page.getByRole('tab', { name: '帮扶覆盖' }).click()).then(() => shown(page, '青年教师帮扶覆盖率')) },
+  works: { workbook: sampleSchool, reach: (page) => step(page, /结果/).then(() => page.getByRole('tab', { name: '各项工作' }).click()).then(() => shown(page, '近期待办')) },
   settings: { workbook: sampleSchool, reach: (page) => step(page, /设置/).then(() => shown(page, '学校名称')) },
   locked: {
     workbook: sampleSchool,
