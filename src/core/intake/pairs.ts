@@ -32,7 +32,7 @@ function resolveTarget(kind: PairingKind, reference: string, people: Rosters, at
   const teacher = asTeacher(people.teachers.resolve(reference));
   const student = asStudent(people.students.resolve(reference));
   const [first, second] = kind === '青年教师' ? [teacher, student] : [student, teacher];
-  const chosen = first.kind === 'unknown' ? second : first;
+  const chosen = moreTelling(first, second);
   const roster = kind === '青年教师' ? teachers.name : students.name;
   return found(chosen, at, reference, roster, issues);
 }
@@ -45,12 +45,13 @@ export function* resolveSupports(
   const supports: Support[] = [];
   yield* eachInTurns(records.rows, (row) => {
     const mentor = found(people.teachers.resolve(row.mentor), () => records.place(row, 'mentor'), row.mentor, teachers.name, issues);
-    const candidates = [asTeacher(people.teachers.resolve(row.target)), asStudent(people.students.resolve(row.target))]
-      .filter((candidate) => candidate.kind !== 'unknown');
+    const teacher = asTeacher(people.teachers.resolve(row.target));
+    const student = asStudent(people.students.resolve(row.target));
+    const candidates = [teacher, student].filter((candidate) => candidate.kind !== 'unknown');
     // A teacher and a child may bear one number or name: the one this mentor is paired with is meant.
     const paired = candidates.filter((candidate) => candidate.kind === 'found'
       && partners.get(mentor!)?.has(candidate.person.person));
-    const chosen = candidates.length === 2 && paired.length !== 1 ? ambiguous : paired[0] ?? candidates[0] ?? { kind: 'unknown' as const };
+    const chosen = candidates.length === 2 && paired.length !== 1 ? ambiguous : paired[0] ?? moreTelling(teacher, student);
     const target = found(chosen, () => records.place(row, 'target'), row.target, `${teachers.name}、${students.name}`, issues);
     if (mentor && target) supports.push({ date: row.date, mentor, target, aspect: row.aspect, row: row.row });
   });
@@ -60,6 +61,10 @@ export function* resolveSupports(
 const ambiguous = { kind: 'ambiguous' } as const;
 
 type TargetResolution = Resolution<Target>;
+
+/** The first, unless the second knows somebody, or at least why it means nobody. */
+const moreTelling = (first: TargetResolution, second: TargetResolution): TargetResolution =>
+  first.kind === 'unknown' && (second.kind !== 'unknown' || second.holds !== null) ? second : first;
 
 const asTeacher = (resolution: Resolution<Teacher>): TargetResolution =>
   resolution.kind === 'found' ? { kind: 'found', person: { kind: 'teacher', person: resolution.person } }

@@ -1,4 +1,4 @@
-/** Whom a reference means (SPEC 2): an 编号 is tried first, then a 姓名 that only one person bears. */
+/** Whom a reference means (SPEC 2): an 编号 is tried first, then a 姓名 that only one person bears, then an 编号 in other letters. */
 
 import type { IssueLog, Place } from '../issues/issue.js';
 import { tidyText } from './tidy-text.js';
@@ -8,18 +8,25 @@ export interface Person {
   readonly name: string;
 }
 
+/** What a cell that means nobody holds all the same: several references, or one person's 编号 and 姓名 together. */
+type Held = 'several' | 'both' | null;
+
 export type Resolution<P> =
   | { readonly kind: 'found'; readonly person: P }
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unknown'; readonly holds: Held }
   | { readonly kind: 'ambiguous' };
 
 export class People<P extends Person> {
   private readonly byId: ReadonlyMap<string, P>;
+  /** `null` where several 编号 differ only by case. */
+  private readonly byLetters = new Map<string, P | null>();
   private readonly byName = new Map<string, P[]>();
 
   constructor(all: readonly P[]) {
     this.byId = new Map(all.map((person) => [idKey(person.id), person]));
     for (const person of all) {
+      const letters = idKey(person.id).toUpperCase();
+      this.byLetters.set(letters, this.byLetters.has(letters) ? null : person);
       const name = nameKey(person.name);
       const sharing = this.byName.get(name);
       if (sharing) sharing.push(person);
@@ -32,10 +39,33 @@ export class People<P extends Person> {
     const known = this.byId.get(idKey(reference));
     if (known) return { kind: 'found', person: known };
     const sharing = this.byName.get(nameKey(reference)) ?? [];
-    if (sharing.length === 0) return { kind: 'unknown' };
-    return sharing.length === 1 ? { kind: 'found', person: sharing[0]! } : { kind: 'ambiguous' };
+    if (sharing.length > 0) return sharing.length === 1 ? { kind: 'found', person: sharing[0]! } : { kind: 'ambiguous' };
+    const alike = this.withId(reference);
+    return alike ? { kind: 'found', person: alike } : { kind: 'unknown', holds: this.held(reference) };
+  }
+
+  private withId(reference: string): P | null {
+    const id = idKey(reference);
+    return this.byId.get(id) ?? this.byLetters.get(id.toUpperCase()) ?? null;
+  }
+
+  private held(reference: string): Held {
+    if (/[、，,；;]/.test(reference)) return 'several';
+    if (reference.length > longestReference) return null;
+    const bears = (id: string, name: string): boolean => nameKey(this.withId(id)?.name ?? '') === name && name !== '';
+    for (let end = 1; end < reference.length; end++) {
+      const [left, right] = [part(reference.slice(0, end)), part(reference.slice(end))];
+      if (bears(left, nameKey(right)) || bears(right, nameKey(left))) return 'both';
+    }
+    return null;
   }
 }
+
+/** An 编号 and a 姓名 together are no longer. */
+const longestReference = 60;
+
+/** Without what stands between the two, or around one of them. */
+const part = (text: string): string => text.replace(/^[\s()（）[\]【】:：/—-]+|[\s()（）[\]【】:：/—-]+$/g, '');
 
 const idKey = (id: string): string => tidyText(id).replaceAll(' ', '');
 
@@ -50,6 +80,7 @@ export const moreTelling = <P>(first: Resolution<P>, second: Resolution<P>): Res
 export function found<P>(resolution: Resolution<P>, at: () => Place, reference: string, roster: string, issues: IssueLog): P | null {
   if (resolution.kind === 'found') return resolution.person;
   const code = resolution.kind === 'unknown' ? 'ref-unknown' : 'name-ambiguous';
-  issues.add(code, at(), { value: reference, parameters: { roster }, personal: true });
+  const role = resolution.kind === 'unknown' ? resolution.holds : null;
+  issues.add(code, at(), { value: reference, parameters: { roster, ...(role && { role }) }, personal: true });
   return null;
 }

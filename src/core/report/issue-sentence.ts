@@ -11,6 +11,7 @@ export function issueSentence({ code, parameters, fix }: Issue, say: Say): strin
   if ((code === 'type-number' || code === 'number-range') && parameters['expected'] !== undefined) {
     return say(`issue.${code}-${parameters['expected']}`, parameters);
   }
+  if (code === 'ref-unknown' && parameters['role'] !== undefined) return say(`issue.ref-${parameters['role']}`);
   if (code === 'name-ambiguous' && parameters['role'] === 'judge') return say('issue.judge-ambiguous', parameters);
   if (code === 'column-missing' && parameters['role'] !== undefined) return say(`issue.${parameters['role']}-missing`, parameters);
   if (code === 'date-order' && parameters['column'] !== undefined) return say('issue.date-order-columns', parameters);

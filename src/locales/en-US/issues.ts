@@ -25,6 +25,8 @@ export default {
   'issue.enum-unknown': '“{column}” must be one of {choices}; the value was not used (in a required column, nor the row). Choose from the list.',
   'issue.id-duplicate': 'An earlier row has the same 编号; this row was left out. Give it another one.',
   'issue.ref-unknown': 'Nobody in “{roster}” has this 编号 or 姓名; the row was left out. Check it.',
+  'issue.ref-several': 'A cell takes one person; the row was left out. Enter one row a person.',
+  'issue.ref-both': 'The cell holds both 编号 and 姓名; the row was left out. Keep the 编号 alone.',
   'issue.name-ambiguous': 'Several people bear this name; the row was left out. Enter the 编号 instead.',
   'issue.judge-ambiguous': 'Several teachers bear the judge’s name, so whether he scores himself cannot be told; the score counts. If he is a teacher here, enter his 编号.',
   'issue.pair-self': 'Mentor and target are the same person; the row was left out. Correct it.',

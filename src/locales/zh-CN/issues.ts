@@ -25,6 +25,8 @@ export default {
   'issue.enum-unknown': '“{column}”应为：{choices}，该值未采用（必填列则整行未采用）；请从下拉列表中选择。',
   'issue.id-duplicate': '编号与前面的行重复，这一行未采用；请改成不同的编号。',
   'issue.ref-unknown': '“{roster}”里找不到这个编号或姓名，这一行未采用；请核对。',
+  'issue.ref-several': '一格只填一人，这一行未采用；请每人填一行。',
+  'issue.ref-both': '编号和姓名填在了一格里，这一行未采用；请只留编号。',
   'issue.name-ambiguous': '有不止一人叫这个姓名，这一行未采用；请改填编号。',
   'issue.judge-ambiguous': '不止一位教师叫这个姓名，无法判断评委是否给自己打分，分数照计；评委是本校教师的，请改填编号。',
   'issue.pair-self': '帮扶人与帮扶对象是同一人，这一行未采用；请改正。',

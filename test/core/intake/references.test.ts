@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { issueSentence } from '../../../src/core/report/issue-sentence.js';
+import { sayIn } from '../../../src/locales/locale.js';
 import { computed, issuesOf, places, type Row } from '../workbook.js';
 import { ranking, scoreHeader } from '../ranking.js';
 
@@ -22,6 +24,19 @@ describe('a reference', () => {
     expect(ids(outcome)).toEqual([]);
   });
 
+  const sentence = (teachers: readonly Row[], reference: string): string[] =>
+    issuesOf(contested(teachers, reference), 'ref-unknown').map((issue) => issueSentence(issue, sayIn('zh-CN')));
+  test.each(['李明、王芳', '李明，王芳', '李明,孙悟空', '李明；王芳', 'T1;T2', 'T1，T2'])('to several in one cell (%s) is told to name one', (reference) =>
+    expect(sentence([['T1', '李明'], ['T2', '王芳']], reference)).toEqual(['一格只填一人，这一行未采用；请每人填一行。']));
+  test.each(['T1 李明', '李明 T1', '李明（T1）', '李明(t1)', 'T1-李明', '李明【T1】', 'T1：李明'])('to one by 编号 and 姓名 together (%s) is told to keep the 编号', (reference) => {
+    expect(sentence([['T1', '李明'], ['T2', '王芳']], reference)).toEqual(['编号和姓名填在了一格里，这一行未采用；请只留编号。']);
+    expect(ids(contested([['T1', '李明']], reference))).toEqual([]);
+  });
+  test.each(['T2 李明', '李明（T9）', '李明T', '李'])('to nobody is told plainly (%s)', (reference) =>
+    expect(sentence([['T1', '李明'], ['T2', '王芳']], reference)).toEqual(['“教师名册”里找不到这个编号或姓名，这一行未采用；请核对。']));
+  test('to a shared name with its 编号 means the one who has it', () =>
+    expect(sentence([['T1', '王伟'], ['T2', '王伟']], '王伟（T2）')).toEqual(['编号和姓名填在了一格里，这一行未采用；请只留编号。']));
+
   test('to a name that two share is an error that asks for the 编号', () => {
     const outcome = contested([['T1', '王伟'], ['T2', '王伟']], '王伟');
     expect(faults(outcome)).toEqual(['name-ambiguous 评比打分!A2']);
@@ -42,6 +57,20 @@ describe('a reference', () => {
 
   test('is read across widths and spaces', () =>
     expect(ids(contested([['T1', '李明'], ['T2', '王芳'], ['T3', '张伟']], 'Ｔ１', '王　芳', ' 张伟 '))).toEqual(['T1', 'T2', 'T3']));
+
+  describe('by 编号 in other letters', () => {
+    test.each([['T1', 't1'], ['gz-1', 'GZ-1'], ['gz-1', 'ＧＺ－１']])('finds %s by %s', (id, reference) => {
+      const outcome = contested([[id, '李明']], reference);
+      expect(faults(outcome)).toEqual([]);
+      expect(ids(outcome)).toEqual([id]);
+    });
+    test('finds nobody where two 编号 differ by nothing else, but the very 编号 does', () => {
+      const outcome = contested([['Ab1', '李明'], ['aB1', '王芳']], 'AB1', 'aB1');
+      expect(faults(outcome)).toEqual(['ref-unknown 评比打分!A2']);
+      expect(ids(outcome)).toEqual(['aB1']);
+    });
+    test('gives way to a 姓名 that is written so', () => expect(ids(contested([['TOM', '李明'], ['T2', 'Tom']], 'Tom'))).toEqual(['T2']));
+  });
 
   test('in numbers finds an 编号 in numbers, typed or text', () => {
     expect(ids(contested([[1, '李明'], ['2', '王芳']], '1', 2))).toEqual(['1', '2']);
@@ -72,6 +101,9 @@ describe('whom 帮扶对象 means', () => {
     expect(target(paired('青年教师', '5'))).toEqual(['teacher 5']);
     expect(target(paired('学困生', '5'))).toEqual(['student 5']);
   });
+
+  test.each([['青年教师', 'S1 王芳'], ['留守儿童', '王芳（T2）'], ['学困生', '王芳（S1）']])('of a %s by 编号 and 姓名 together (%s) is told to keep the 编号, whatever the roster', (kind, reference) =>
+    expect(issuesOf(paired(kind, reference), 'ref-unknown').map((issue) => issueSentence(issue, sayIn('zh-CN')))).toEqual(['编号和姓名填在了一格里，这一行未采用；请只留编号。']));
 
   test('two children of one name are an error', () => {
     const outcome = paired('留守儿童', '小红');
