@@ -62,10 +62,6 @@ const ambiguous = { kind: 'ambiguous' } as const;
 
 type TargetResolution = Resolution<Target>;
 
-/** The first, unless the second knows somebody, or at least why it means nobody. */
-const moreTelling = (first: TargetResolution, second: TargetResolution): TargetResolution =>
-  first.kind === 'unknown' && (second.kind !== 'unknown' || second.holds !== null) ? second : first;
-
 const asTeacher = (resolution: Resolution<Teacher>): TargetResolution =>
   resolution.kind === 'found' ? { kind: 'found', person: { kind: 'teacher', person: resolution.person } }
     : resolution.kind === 'ambiguous' ? ambiguous : resolution;
