@@ -4,7 +4,7 @@ import type { CellRange } from '../../../workbook/address.js';
 import { borderColour } from '../../../workbook/styles.js';
 import { areasAt, joinedAddresses } from './areas.js';
 import type { LookGrid } from './looks.js';
-import { actionSize } from './payload.js';
+import { formatSize, settingSize } from './payload.js';
 import { rectanglesByValue } from './rectangles.js';
 
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
@@ -28,7 +28,7 @@ export function* paintBorders(sheet: Excel.Worksheet, { rows, columns, looks, at
         border.style = 'Continuous';
         border.color = `#${borderColour}`;
       }
-      yield sides.length * 2 * actionSize + address.length;
+      yield formatSize + sides.length * 2 * settingSize + address.length;
     }
   }
 }

@@ -8,7 +8,7 @@ import { areasAt, joinedAddresses } from './areas.js';
 import { paintBorders } from './borders.js';
 import { ownCells, wholeColumns } from './look-ranges.js';
 import type { Look, LookGrid } from './looks.js';
-import { actionSize } from './payload.js';
+import { formatSize } from './payload.js';
 
 /** One property of a cell's looks. */
 interface Facet<Value> {
@@ -60,7 +60,7 @@ function* paintByValue(
   for (const [value, ranges] of [...wholeColumns(grid, valueOf, clear), ...ownCells(grid, valueOf, clear)]) {
     for (const address of joinedAddresses(ranges)) {
       paint(areasAt(sheet, address).format, value);
-      yield actionSize + address.length;
+      yield formatSize + address.length;
     }
   }
 }

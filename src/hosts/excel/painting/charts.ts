@@ -8,13 +8,13 @@ import type { PlacedChart, PlacedSeries, SheetLayout } from '../../../workbook/l
 import { fontName } from '../../../workbook/styles.js';
 import { rangeAt } from './areas.js';
 import { paintAxes } from './chart-axes.js';
-import { actionSize } from './payload.js';
+import { settingSize } from './payload.js';
 
 /** The cells that a chart reads must hold their values before. Yields bytes. @param date1904 how the workbook counts days. */
 export function* paintCharts(sheet: Excel.Worksheet, { charts }: SheetLayout, date1904: boolean): Generator<number> {
   for (const chart of charts.filter(isDrawn)) {
     paintChart(sheet, chart, date1904);
-    yield (40 + stackOf(chart).reduce((actions, series) => actions + 20 + pointColours(series).length * 2, 0)) * actionSize;
+    yield (40 + stackOf(chart).reduce((actions, series) => actions + 20 + pointColours(series).length * 2, 0)) * settingSize;
   }
 }
 

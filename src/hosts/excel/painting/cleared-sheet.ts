@@ -1,6 +1,6 @@
 /** A sheet of ours made blank where it stands: links to it, its place and its name stay. */
 
-import { actionSize } from './payload.js';
+import { settingSize } from './payload.js';
 import type { SheetBefore } from './sheet-before.js';
 
 /** Yields bytes. */
@@ -20,5 +20,5 @@ export function* clearSheet(sheet: Excel.Worksheet, { charts, tables, isFiltered
   cells.clear('All');
   cells.format.useStandardHeight = true;
   cells.format.useStandardWidth = true;
-  yield (charts.length + tables.length + 12) * actionSize;
+  yield (charts.length + tables.length + 12) * settingSize;
 }

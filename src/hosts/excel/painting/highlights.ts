@@ -6,7 +6,7 @@ import type { SheetLayout } from '../../../workbook/layout.js';
 import { styles, type Style } from '../../../workbook/styles.js';
 import type { Highlight } from '../../../workbook/description.js';
 import { rangeAt } from './areas.js';
-import { actionSize } from './payload.js';
+import { actionSize, settingSize } from './payload.js';
 
 /** Yields bytes. */
 export function* paintHighlights(sheet: Excel.Worksheet, { highlights }: SheetLayout): Generator<number> {
@@ -19,7 +19,7 @@ export function* paintHighlights(sheet: Excel.Worksheet, { highlights }: SheetLa
       rule.formula = `=${highlightCondition(highlight, cellAddress(range.top, range.left))}`;
       paintLooks(format, styles[highlight.style]);
     }
-    yield 7 * actionSize;
+    yield actionSize + 6 * settingSize;
   }
 }
 

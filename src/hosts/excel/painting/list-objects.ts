@@ -2,7 +2,7 @@
 
 import { rangeAddress } from '../../../workbook/address.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
-import { actionSize } from './payload.js';
+import { actionSize, settingSize } from './payload.js';
 
 /** @param taken names in lower case that no table may bear. Yields bytes. */
 export function* paintListObjects(sheet: Excel.Worksheet, { listObjects }: SheetLayout, taken: ReadonlySet<string>): Generator<number> {
@@ -12,7 +12,7 @@ export function* paintListObjects(sheet: Excel.Worksheet, { listObjects }: Sheet
     table.name = freshName(name, names);
     table.style = 'TableStyleLight1';
     table.showBandedRows = false;
-    yield 5 * actionSize;
+    yield actionSize + 4 * settingSize;
   }
 }
 

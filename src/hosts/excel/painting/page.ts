@@ -3,7 +3,7 @@
 import { rangeAddress } from '../../../workbook/address.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
 import { footerCodes, pageMargins } from '../../../workbook/printed-page.js';
-import { actionSize } from './payload.js';
+import { settingSize } from './payload.js';
 
 const pointsAnInch = 72;
 
@@ -24,5 +24,5 @@ export function* paintPage(sheet: Excel.Worksheet, layout: SheetLayout): Generat
   // Excel has no way to take a repeated row back. One left by an earlier, longer sheet repeats on no page of this one.
   if (layout.repeatedRow !== null) page.setPrintTitleRows(`$${layout.repeatedRow}:$${layout.repeatedRow}`);
   for (const row of layout.pageStarts) sheet.horizontalPageBreaks.add(rangeAddress({ top: row, left: 1, bottom: row, right: 1 }));
-  yield (16 + layout.pageStarts.length) * actionSize;
+  yield (16 + layout.pageStarts.length) * settingSize;
 }

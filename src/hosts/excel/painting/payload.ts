@@ -1,7 +1,11 @@
 /** What queued actions weigh in a request, in bytes of its JSON. */
 
-/** Of one action: the setting of a property, or a call, with the path of its object. */
-export const actionSize = 400;
+/** Of one action on a range or areas of their own: their path, and the setting of a property or a call. */
+export const actionSize = 350;
+/** Of one on the format of such a range, which is reached by a path of its own. */
+export const formatSize = 480;
+/** Of one more action on an object that is reached already, or by a short path. */
+export const settingSize = 200;
 
 /** Of a text in JSON, in UTF-8. */
 export function textSize(text: string): number {

@@ -5,7 +5,7 @@ import { columnPixels } from '../../../workbook/column-width.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
 import { plainHeight } from '../../../workbook/row-height.js';
 import { areasAt, joinedAddresses, lastColumn, lastRow, rangeAt } from './areas.js';
-import { actionSize } from './payload.js';
+import { actionSize, formatSize } from './payload.js';
 import { rectanglesByValue } from './rectangles.js';
 
 /** Points a pixel, at 96 dots an inch. */
@@ -22,7 +22,7 @@ export function* paintColumns(sheet: Excel.Worksheet, { widths, memoColumn }: Sh
   for (const [value, ranges] of byWidth) {
     for (const address of joinedAddresses(ranges.map((range) => ({ ...range, bottom: lastRow })))) {
       areasAt(sheet, address).format.columnWidth = values[value - 1]!;
-      yield actionSize + address.length;
+      yield formatSize + address.length;
     }
   }
   if (memoColumn) {
@@ -49,7 +49,7 @@ export function* paintRows(sheet: Excel.Worksheet, layout: SheetLayout): Generat
       const { format } = areasAt(sheet, address);
       if (height === fitted) format.autofitRows();
       else format.rowHeight = height;
-      yield actionSize + address.length;
+      yield formatSize + address.length;
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Validation } from '../../../workbook/description.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
 import { checkMessages, choiceList } from '../../../workbook/validation-limits.js';
 import { rangeAt } from './areas.js';
-import { actionSize, textSize } from './payload.js';
+import { actionSize, settingSize, textSize } from './payload.js';
 
 /** Characters of a formula that a program may give Excel for a rule. */
 const longestFormula = 255;
@@ -25,7 +25,7 @@ export function* paintValidations(sheet: Excel.Worksheet, { name, validations }:
     const { refusal = { title: '', text: '' } } = validation;
     // Without words of ours Excel would refuse in its own.
     entry.errorAlert = { showAlert: isChecked && validation.refusal !== undefined, style: 'Stop', title: refusal.title, message: refusal.text };
-    yield 5 * actionSize + textSize(JSON.stringify([rule, validation.prompt, refusal]));
+    yield actionSize + 4 * settingSize + textSize(JSON.stringify([rule, validation.prompt, refusal]));
   }
 }
 
