@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: first compute from file to file at several sizes, against the bound of unzipping and scanning
- * the same file. Runs alternate, medians are printed with their ratio. Then the pane's
- * sizes and times. Nothing here passes or fails.
+ * the same file; then rows spread over all ledgers against as many in the first six. Runs alternate, medians are
+ * printed with their ratio. Then the pane's sizes and times. Nothing here passes or fails.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -9,10 +9,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { schoolWorkbook } from './school-workbook.js';
+import { fourteenLedgers, sixLedgers } from './spread-school.js';
 
 /** `--quick` only shows that the bench still runs. */
 const isQuick = process.argv.includes('--quick');
 const sizes = isQuick ? [45, 1000] : [45, 1000, 10_000];
+const spreadTeachers = isQuick ? 100 : 1000;
 const runs = isQuick ? 1 : 5;
 const here = __dirname;
 const folder = mkdtempSync(join(tmpdir(), 'meritbook-bench-'));
@@ -35,6 +37,31 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 const cli = join(here, '../cli/meritbook.cjs');
 const print = (cells: readonly string[]): void => void process.stdout.write(`${cells.map((cell) => cell.padStart(10)).join('')}\n`);
 
+const compute = (input: string): Measured => measured(cli, 'compute', input, '-o', join(folder, 'out.xlsx'), '--as-of', '2026-06-30');
+
+function spreadOverLedgers(): void {
+  const schools = { six: sixLedgers(spreadTeachers), all: fourteenLedgers(spreadTeachers) };
+  if (schools.six.rows !== schools.all.rows) throw new Error('The two schools must hold as many rows');
+  const inputs = Object.fromEntries(Object.entries(schools).map(([name, { bytes }]) => {
+    const input = join(folder, `${name}.xlsx`);
+    writeFileSync(input, bytes);
+    return [name, input];
+  }));
+  const six: Measured[] = [];
+  const all: Measured[] = [];
+  for (let run = 0; run < runs; run++) {
+    six.push(compute(inputs['six']!));
+    all.push(compute(inputs['all']!));
+  }
+  const seconds = (of: readonly Measured[]): string => (median(of.map((run) => run.ms)) / 1000).toFixed(2);
+  process.stdout.write('\n');
+  print(['teachers', 'rows', 'six s', 'all s', 'ratio', 'budget', 'peak MB']);
+  print([
+    String(spreadTeachers), String(schools.all.rows), seconds(six), seconds(all), median(all.map((run, index) => run.ms / six[index]!.ms)).toFixed(2), '1.5',
+    median(all.map((run) => run.megabytes)).toFixed(0),
+  ]);
+}
+
 try {
   print(['teachers', 'rows', 'compute s', 'bound s', 'ratio', 'peak MB', 'us/row', 'read', 'compute', 'report', 'paint', 'save']);
   for (const teachers of sizes) {
@@ -44,7 +71,7 @@ try {
     const ours: Measured[] = [];
     const bound: Measured[] = [];
     for (let run = 0; run < runs; run++) {
-      ours.push(measured(cli, 'compute', input, '-o', output, '--as-of', '2026-06-30'));
+      ours.push(compute(input));
       bound.push(measured(join(here, 'bound.cjs'), input));
     }
     const stages = JSON.parse(String(spawnSync(process.execPath, [join(here, 'stages.cjs'), input, output]).stdout)) as Record<string, number>;
@@ -56,6 +83,7 @@ try {
       (ms * 1000 / (teachers * 8)).toFixed(1), ...Object.values(stages).map((stage) => `${Math.round((stage / whole) * 100)}%`),
     ]);
   }
+  spreadOverLedgers();
 } finally {
   rmSync(folder, { recursive: true });
 }
