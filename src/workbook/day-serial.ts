@@ -12,8 +12,10 @@ const phantomDay = 60;
 export function daySerial(day: string, date1904: boolean): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
   if (!match) return null;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  if (new Date(time).toISOString().slice(0, 10) !== day) return null;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const time = Date.UTC(year, month - 1, date);
+  const found = new Date(time);
+  if (found.getUTCFullYear() !== year || found.getUTCMonth() !== month - 1 || found.getUTCDate() !== date) return null;
   const since1900 = time / dayLength - Date.UTC(1899, 11, 30) / dayLength;
   if (date1904) return since1900 >= daysFrom1900To1904 ? since1900 - daysFrom1900To1904 : null;
   const serial = since1900 <= phantomDay ? since1900 - 1 : since1900;

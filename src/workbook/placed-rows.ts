@@ -76,7 +76,7 @@ function cellsOf(columns: readonly SpreadColumn[], cell: (column: Column<unknown
   const cells: PlacedCell[] = [];
   for (const { column, left, right } of columns) {
     if (left === right) cells.push(cell(column, left));
-    else cells.push(...across(left, right, cell(column, left)));
+    else addAcross(cells, left, right, cell(column, left));
   }
   return cells;
 }
@@ -99,8 +99,14 @@ function recordCell(
 /** One cell over several grid columns; the covered cells carry the style so that borders close. */
 function across(left: number, right: number, cell: Cell): PlacedCell[] {
   if (right === left) return [{ ...cell, column: left }];
-  const covered = Array.from({ length: right - left }, (_, index): PlacedCell => ({ column: left + 1 + index, content: null, style: cell.style }));
-  return [{ ...cell, column: left, span: right - left + 1 }, ...covered];
+  const cells: PlacedCell[] = [];
+  addAcross(cells, left, right, cell);
+  return cells;
+}
+
+function addAcross(cells: PlacedCell[], left: number, right: number, cell: Cell): void {
+  cells.push({ ...cell, column: left, span: right - left + 1 });
+  for (let column = left + 1; column <= right; column++) cells.push({ column, content: null, style: cell.style });
 }
 
 function settled(content: Content, places: Places): PlacedCell['content'] {

@@ -35,6 +35,8 @@ export class StylesPatch {
   /** Everything that a cell style refers to → its index. */
   readonly #references = new Map<string, number>();
   readonly #addedCells: string[] = [];
+  /** What a cell style was asked for → its index: every sheet asks for the same few. */
+  readonly #asked = new Map<string, number>();
 
   /** `null` for a workbook without a styles part. */
   constructor(text: string | null) {
@@ -57,17 +59,12 @@ export class StylesPatch {
 
   /** Index into cellXfs; `quoted` keeps text from being taken for a formula when the cell is edited. */
   cellStyle(name: StyleName, format?: string, quoted = false): number {
-    const p = this.#p;
-    const style: Style = styles[name];
-    const code = format ?? style.format ?? 'General';
-    const font = this.#fonts.indexOf(fontXml(style, p));
-    const fill = this.#fills.indexOf(fillXml(style, p));
-    const border = this.#borders.indexOf(borderXml(style, p));
-    const alignment = alignmentXml(style, p);
-    const looks = looksText(code, font, fill, border, quoted, [styleIdentity(parseXml(alignment))]);
-    return this.#looks.get(looks) ?? this.#addCell(looks,
-      `<${p}xf numFmtId="${this.#formats.id(code)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${quoted ? ' quotePrefix="1"' : ''}`
-      + ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</${p}xf>`);
+    const asked = JSON.stringify([name, format ?? null, quoted]);
+    const known = this.#asked.get(asked);
+    if (known !== undefined) return known;
+    const index = this.#cellStyle(name, format, quoted);
+    this.#asked.set(asked, index);
+    return index;
   }
 
   /** Index into dxfs. */
@@ -120,6 +117,20 @@ export class StylesPatch {
       ...this.#growth('cellXfs', 'xf', this.#addedCells),
       ...this.#growth('dxfs', 'dxf', this.#highlights.added),
     ]);
+  }
+
+  #cellStyle(name: StyleName, format: string | undefined, quoted: boolean): number {
+    const p = this.#p;
+    const style: Style = styles[name];
+    const code = format ?? style.format ?? 'General';
+    const font = this.#fonts.indexOf(fontXml(style, p));
+    const fill = this.#fills.indexOf(fillXml(style, p));
+    const border = this.#borders.indexOf(borderXml(style, p));
+    const alignment = alignmentXml(style, p);
+    const looks = looksText(code, font, fill, border, quoted, [styleIdentity(parseXml(alignment))]);
+    return this.#looks.get(looks) ?? this.#addCell(looks,
+      `<${p}xf numFmtId="${this.#formats.id(code)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${quoted ? ' quotePrefix="1"' : ''}`
+      + ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</${p}xf>`);
   }
 
   #entries(section: string, entry: string): readonly XmlElement[] {
