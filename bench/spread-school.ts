@@ -5,8 +5,8 @@
 
 import { workbookBytes, type Value, type WrittenSheet } from './workbook-bytes.js';
 
-/** Rows a teacher, beside the roster, a pupil and a pairing each. */
-const rowsATeacher = 17;
+/** A teacher's own, a pupil's, a pairing's, ten in the log and seven scores. */
+const rowsATeacher = 20;
 
 export interface SpreadSchool {
   readonly bytes: Uint8Array;
@@ -14,16 +14,16 @@ export interface SpreadSchool {
 }
 
 export function sixLedgers(teachers: number): SpreadSchool {
-  const log = teachers * (rowsATeacher - 7);
-  return school([...always(teachers), mentoringLog(teachers, log), scores(teachers, 7)]);
+  return school([...always(teachers), mentoringLog(teachers, teachers * (rowsATeacher - 10)), scores(teachers, 7)]);
 }
 
+/** In about the proportions of the made-up school: nearly as many entries of attendance as scores. */
 export function fourteenLedgers(teachers: number): SpreadSchool {
   const members = Math.ceil(teachers / 3);
-  const counts = { log: teachers * 2, posts: teachers, appraisal: members, rectification: teachers, visits: teachers, activities: teachers, leaders: 40, plan: Math.ceil(teachers / 4) };
-  const rest = teachers * rowsATeacher - teachers * 3 - Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const counts = { log: teachers * 3, posts: teachers, appraisal: members, rectification: teachers, visits: teachers, activities: teachers, leaders: 40, plan: Math.ceil(teachers / 4) };
+  const rest = teachers * (rowsATeacher - 8) - Object.values(counts).reduce((sum, count) => sum + count, 0);
   return school([
-    ...always(teachers), mentoringLog(teachers, counts.log), scores(teachers, 3),
+    ...always(teachers), mentoringLog(teachers, counts.log), scores(teachers, 5),
     study(members, rest), posts(teachers, counts.posts), appraisal(counts.appraisal), rectification(teachers, counts.rectification),
     visits(teachers, counts.visits), activities(counts.activities), leaders(counts.leaders), plan(counts.plan),
   ]);

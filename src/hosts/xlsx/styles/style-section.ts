@@ -7,6 +7,8 @@ export class StyleSection {
   /** Of every entry, those that were added too. */
   readonly #identities: string[] = [];
   readonly #firstOf = new Map<string, number>();
+  /** XML that was asked for → its index: parsing it takes longer than writing a row of cells. */
+  readonly #asked = new Map<string, number>();
   /** XML of the entries that the part did not have. */
   readonly added: string[] = [];
 
@@ -20,8 +22,12 @@ export class StyleSection {
 
   /** The index of an entry that looks like `xml`, which is added if there is none. */
   indexOf(xml: string): number {
+    const known = this.#asked.get(xml);
+    if (known !== undefined) return known;
     const identity = styleIdentity(parseXml(xml));
-    return this.#firstOf.get(identity) ?? this.#append(identity, xml);
+    const index = this.#firstOf.get(identity) ?? this.#append(identity, xml);
+    this.#asked.set(xml, index);
+    return index;
   }
 
   /** Adds an entry at a place that Excel gives a meaning of its own. */

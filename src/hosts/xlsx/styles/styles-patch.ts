@@ -35,6 +35,8 @@ export class StylesPatch {
   /** Everything that a cell style refers to → its index. */
   readonly #references = new Map<string, number>();
   readonly #addedCells: string[] = [];
+  /** XML of an alignment → its identity. */
+  readonly #alignments = new Map<string, string>();
   /** What a cell style was asked for → its index: every sheet asks for the same few. */
   readonly #asked = new Map<string, number>();
 
@@ -127,7 +129,8 @@ export class StylesPatch {
     const fill = this.#fills.indexOf(fillXml(style, p));
     const border = this.#borders.indexOf(borderXml(style, p));
     const alignment = alignmentXml(style, p);
-    const looks = looksText(code, font, fill, border, quoted, [styleIdentity(parseXml(alignment))]);
+    if (!this.#alignments.has(alignment)) this.#alignments.set(alignment, styleIdentity(parseXml(alignment)));
+    const looks = looksText(code, font, fill, border, quoted, [this.#alignments.get(alignment)!]);
     return this.#looks.get(looks) ?? this.#addCell(looks,
       `<${p}xf numFmtId="${this.#formats.id(code)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${quoted ? ' quotePrefix="1"' : ''}`
       + ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</${p}xf>`);
