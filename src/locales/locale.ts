@@ -1,10 +1,10 @@
 /** Every sentence a person reads, by language. The pane, which must not load them all, takes them from `pane-language`. */
 
-import enUS from './en-US/catalogue.js';
+import enSheets from './en-US/sheets.js';
 import enCli from './en-US/cli.js';
 import enPage from './en-US/page.js';
 import { sentencesOf } from './sentences.js';
-import zhCN from './zh-CN/catalogue.js';
+import zhSheets from './zh-CN/sheets.js';
 import zhCli from './zh-CN/cli.js';
 import zhPage from './zh-CN/page.js';
 
@@ -12,8 +12,8 @@ export const languages = ['zh-CN', 'en-US'] as const;
 export type Language = (typeof languages)[number];
 
 export const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...zhCN, ...zhCli, ...zhPage },
-  'en-US': { ...enUS, ...enCli, ...enPage },
+  'zh-CN': { ...zhSheets, ...zhCli, ...zhPage },
+  'en-US': { ...enSheets, ...enCli, ...enPage },
 };
 
 /** Gives sentences of one language. */

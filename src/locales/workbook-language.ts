@@ -1,5 +1,5 @@
 import { sentencesOf } from './sentences.js';
-import zhCN from './zh-CN/catalogue.js';
+import zhSheets from './zh-CN/sheets.js';
 
 /** The workbook speaks Chinese whatever the pane and the terminal speak. */
-export const sayInWorkbook = sentencesOf(zhCN);
+export const sayInWorkbook = sentencesOf(zhSheets);

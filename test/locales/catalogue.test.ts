@@ -52,9 +52,15 @@ test.each(languages)('the pane’s first words are those that it says later (%s)
   expect(sayAtFirst(language)('pane.title')).toBe(later('pane.title'));
   expect(() => sayAtFirst(language)('desk.fixed')).toThrow('desk.fixed');
 });
-test('the pane carries no words of the command line and of the page around it', async () => {
-  const say = await sayInPane('zh-CN');
-  for (const key of ['cli.help', 'page.title']) expect(() => say(key)).toThrow(key);
+test.each(languages)('the pane carries no words of the command line, of the page around it and of sheets alone (%s)', async (language) => {
+  const say = await sayInPane(language);
+  for (const key of ['cli.help', 'page.title', 'annual.title', 'template.guide.title']) expect(() => say(key)).toThrow(key);
+});
+test.each(languages)('it carries every sentence that its views ask for by name (%s)', async (language) => {
+  const say = await sayInPane(language);
+  const asked = literals.filter(({ path, text }) => path.startsWith('taskpane') && !path.startsWith(join('taskpane', 'page')) && text in chinese);
+  expect(asked.length).toBeGreaterThan(100);
+  for (const { text } of asked) expect(() => say(text)).not.toThrow();
 });
 
 test('every sentence is asked for somewhere', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { templateSheets } from '../../../src/core/template/template-sheets.js';
 import { languages, sayIn } from '../../../src/locales/locale.js';
-import zhCN from '../../../src/locales/zh-CN/catalogue.js';
+import zhCN from '../../../src/locales/zh-CN/sheets.js';
 import { layOut } from '../../../src/workbook/layout.js';
 
 test.each(languages)('%s has every sentence that the template says, and none besides', (language) => {
