@@ -57,9 +57,10 @@ export default {
   'study.source': 'cell {cell}',
   'study.due-session': 'Hold the planned study session of {date}',
   'study.due-notes': 'Hand in study notes ({people} people short of their target)',
-  'study.sentence-plan': 'The branch kept to a study session every two weeks: of {planned} planned by {asOf}, {held} were held and {missed} missed ({days}).',
-  'study.sentence-plan-kept': 'The branch kept to a study session every two weeks: all {planned} planned by {asOf} were held.',
+  'study.sentence-plan': 'The branch kept to a study session every two weeks: of {planned} planned by the as-of date, {held} were held and {missed} missed ({days}).',
+  'study.sentence-plan-kept': 'The branch kept to a study session every two weeks: all {planned} planned by the as-of date were held.',
   'study.sentence-attendance': 'There were {sessions} sessions for {people} people; of {expected} attendances expected, {present} were present and {madeUp} made up, a rate of {rate}.',
   'study.sentence-none': 'There were {sessions} sessions; there is no attendance rate yet.',
+  'study.sentence-notes-unknown': 'Study notes were not reported.',
   'study.sentence-notes': 'They handed in {notes} notes; {met} of {people} reached their target ({committee} for the committee, {member} for others).',
 } as const;

@@ -57,9 +57,10 @@ export default {
   'study.source': '单元格 {cell}',
   'study.due-session': '按计划开展集中学习（计划日 {date}）',
   'study.due-notes': '补交学习心得（{people} 人未达到规定篇数）',
-  'study.sentence-plan': '学校党支部坚持每两周一次的学习制度，截至 {asOf} 计划学习 {planned} 次，按期开展 {held} 次，未按期开展 {missed} 次（{days}）。',
-  'study.sentence-plan-kept': '学校党支部坚持每两周一次的学习制度，截至 {asOf} 计划学习 {planned} 次，全部按期开展。',
+  'study.sentence-plan': '学校党支部坚持每两周一次的学习制度，截至统计日期计划学习 {planned} 次，按期开展 {held} 次，未按期开展 {missed} 次（{days}）。',
+  'study.sentence-plan-kept': '学校党支部坚持每两周一次的学习制度，截至统计日期计划学习 {planned} 次，全部按期开展。',
   'study.sentence-attendance': '共组织集中学习和分组讨论 {sessions} 次，学习对象 {people} 人，应到 {expected} 人次，出勤 {present} 人次，补学 {madeUp} 人次，到学率 {rate}。',
   'study.sentence-none': '共组织集中学习和分组讨论 {sessions} 次，暂无可以统计的到学率。',
+  'study.sentence-notes-unknown': '学习心得未填报。',
   'study.sentence-notes': '学习对象撰写学习心得 {notes} 篇，{people} 人中有 {met} 人达到规定篇数（支委每人 {committee} 篇，其他每人 {member} 篇）。',
 } as const;

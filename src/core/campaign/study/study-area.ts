@@ -27,7 +27,7 @@ export const study = area({
       { label: 'study.rate', value: rate, format: '0.00%' },
       { label: 'study.sessions', value: result.sessions.length },
       { label: 'study.held-of-planned', value: planned === 0 ? null : `${held}／${planned}` },
-      { label: 'study.met-of-people', value: `${met}／${result.attendants.length}` },
+      { label: 'study.met-of-people', value: result.keepsNotes ? `${met}／${result.attendants.length}` : null },
     ];
   },
   due: (result, school) => [...comingSessions(result, school), ...missingNotes(result, school)].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
@@ -57,20 +57,20 @@ function comingSessions({ plan }: Study, { asOf }: StudySchool): Due[] {
 /** Notes are due by the end of the term. */
 function missingNotes(result: Study, { settings }: StudySchool): Due[] {
   const people = result.attendants.length - totalsOf(result).met;
-  if (settings.termUntil === null || people === 0) return [];
+  if (settings.termUntil === null || people === 0 || !result.keepsNotes) return [];
   return [{ on: settings.termUntil, what: { key: 'study.due-notes', figures: { people } }, place: null }];
 }
 
-function sentences(result: Study, { own, asOf }: StudySchool): Sentence[] {
+function sentences(result: Study, { own }: StudySchool): Sentence[] {
   const { planned, held, expected, present, madeUp, rate, notes, met } = totalsOf(result);
   const missed = result.plan.days.filter(({ state }) => state === 'missed').map(({ date }) => dayText(date));
   const sessions = result.sessions.length;
   const people = result.attendants.length;
   return [
-    ...(planned === 0 ? [] : [{ key: missed.length === 0 ? 'study.sentence-plan-kept' : 'study.sentence-plan', figures: { asOf, planned, held, missed: missed.length, days: missed.join('、') } }]),
+    ...(planned === 0 ? [] : [{ key: missed.length === 0 ? 'study.sentence-plan-kept' : 'study.sentence-plan', figures: { planned, held, missed: missed.length, days: missed.join('、') } }]),
     rate === null
       ? { key: 'study.sentence-none', figures: { sessions } }
       : { key: 'study.sentence-attendance', figures: { sessions, people, expected, present, madeUp, rate: figureText({ value: rate, format: '0.00%' }) } },
-    { key: 'study.sentence-notes', figures: { notes, met, people, committee: own.committeeNotes, member: own.memberNotes } },
+    !result.keepsNotes ? { key: 'study.sentence-notes-unknown', figures: {} } : { key: 'study.sentence-notes', figures: { notes, met, people, committee: own.committeeNotes, member: own.memberNotes } },
   ];
 }

@@ -31,14 +31,14 @@ function blocks(result: Study, { own, asOf }: School<typeof studyParameters>, sa
         { label: say('study.held-of-planned'), value: own.firstDay === null ? '—' : `${totals.held}／${totals.planned}` },
         { label: say('study.people'), value: attendants.length },
         { label: say('study.attended-of-expected'), value: `${totals.present + totals.madeUp}／${totals.expected}` },
-        { label: say('study.met-of-people'), value: `${totals.met}／${attendants.length}` },
+        { label: say('study.met-of-people'), value: result.keepsNotes ? `${totals.met}／${attendants.length}` : '—' },
       ],
     },
     { kind: 'gap' },
     ...(sessions.length > 0 && attendants.length > 0 ? [
       { kind: 'charts', height: 13, charts: [sessionChart(sessions.length, say)] },
       { kind: 'gap' },
-      { kind: 'charts', height: 17, charts: personCharts(ranked.length, say) },
+      { kind: 'charts', height: 17, charts: personCharts(result, say) },
       { kind: 'gap' },
     ] as const : []),
     { kind: 'line', style: 'heading', text: say('study.plan') },
@@ -53,7 +53,7 @@ function blocks(result: Study, { own, asOf }: School<typeof studyParameters>, sa
     sessionTable(sessions, say),
     { kind: 'gap' },
     { kind: 'line', style: 'heading', text: say('study.by-person', { committee: own.committeeNotes, member: own.memberNotes }) },
-    attendantTable(ranked, say),
+    attendantTable(ranked, result.keepsNotes, say),
     { kind: 'page' },
     { kind: 'line', style: 'heading', text: say('study.list') },
     entryTable(counted, say),
@@ -65,12 +65,13 @@ const sessionChart = (count: number, say: Say): Chart => ({
   title: say(count > chartedSessions ? 'study.chart-first-sessions' : 'study.chart-sessions', { count: chartedSessions }), colours: [accentColour],
 });
 
-function personCharts(people: number, say: Say): Chart[] {
-  const chart = { type: 'bar', table: 'attendants', category: '姓名', firstRows: chartedPeople, span: 6 } as const;
+function personCharts({ attendants, keepsNotes }: Study, say: Say): Chart[] {
+  const people = attendants.length;
+  const chart = { type: 'bar', table: 'attendants', category: '姓名', firstRows: chartedPeople, span: keepsNotes ? 6 : 12 } as const;
   const title = (key: string): string => say(people > chartedPeople ? `study.chart-first-${key}` : `study.chart-${key}`, { count: chartedPeople });
   return [
     { ...chart, value: '到学率', format: '0%', max: 1, title: title('people'), colours: ['5B9BD5'] },
-    { ...chart, value: '心得', format: '0', title: title('notes'), colours: ['A5713D'] },
+    ...(keepsNotes ? [{ ...chart, value: '心得', format: '0', title: title('notes'), colours: ['A5713D'] }] : []),
   ];
 }
 

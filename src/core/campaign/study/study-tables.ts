@@ -24,17 +24,17 @@ export function sessionTable(sessions: readonly Session[], say: Say): Block {
   ], { empty: say('study.none') });
 }
 
-export function attendantTable(attendants: readonly Attendant[], say: Say): Block {
+export function attendantTable(attendants: readonly Attendant[], keepsNotes: boolean, say: Say): Block {
   const isMet = ({ notes, notesTarget }: Attendant): boolean => notes >= notesTarget;
   return table('attendants', attendants, [
     { header: '编号', style: 'centred', value: ({ teacher }) => shownId(teacher.id) },
     { header: '姓名', style: 'centred', value: ({ teacher }) => teacher.name },
     ...attendanceOf('attendants', attendants),
-    { header: '心得', style: 'integer', value: ({ notes }) => notes },
+    { header: '心得', style: 'integer', value: ({ notes }) => (keepsNotes ? notes : '—') },
     { header: '目标', style: 'integer', value: ({ notesTarget }) => notesTarget },
     {
-      header: '心得达标', style: 'centred', value: (attendant) => say(isMet(attendant) ? 'study.is-met' : 'study.is-not-met'),
-      styleOf: (attendant) => (isMet(attendant) ? 'passed' : 'missing'),
+      header: '心得达标', style: 'centred', value: (attendant) => (keepsNotes ? say(isMet(attendant) ? 'study.is-met' : 'study.is-not-met') : '—'),
+      styleOf: (attendant) => (!keepsNotes ? 'centred' : isMet(attendant) ? 'passed' : 'missing'),
     },
   ], { empty: say('study.nobody') });
 }

@@ -58,6 +58,8 @@ export interface Study {
   readonly sessions: readonly Session[];
   /** By 编号. */
   readonly attendants: readonly Attendant[];
+  /** Whether the ledger has a column for notes: a sheet of people and days has none, and nobody owes what is not kept. */
+  readonly keepsNotes: boolean;
   readonly plan: StudyPlan;
 }
 
@@ -96,7 +98,7 @@ export function* countStudy(
     attendants.push({ teacher, ...attendance(counts, drafts.size), notes: notes.size, notesTarget: notesTargetOf(teacher, school) });
   });
   const sessions = [...drafts.values()].map((draft) => ({ ...draft, ...attendance(bySession.get(draft.date)!, audience.length) }));
-  return { counted, sessions, attendants, plan: studyPlan([...drafts.keys()], school) };
+  return { counted, sessions, attendants, keepsNotes: records.has('note'), plan: studyPlan([...drafts.keys()], school) };
 }
 
 /** Whom a row means. Of many rows with one cell for the name, the first reports that it means nobody. */

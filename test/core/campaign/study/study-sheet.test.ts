@@ -25,6 +25,13 @@ describe('without', () => {
     expect(tableBelow(sheet, '编号')[0]).toEqual(['T1', '李明', 0, 0, 0, 0, 0, 0, '—', 0, 3, '未达标']);
   });
   test('学习首次日期: it says so', () => expect(textsOf(sheetOf(list)).join()).toContain('没有填学习首次日期'));
+  test('a column for notes: nobody is called short of them', () => {
+    const sheet = sheetOf([['姓名', '3月2日'], ['李明', '√']]);
+    expect(tableBelow(sheet, '编号')[0]).toEqual(['T1', '李明', 1, 1, 0, 0, 0, 0, 1, '—', 3, '—']);
+    expect(textsOf(sheet)).not.toContain('未达标');
+    const charts = sheet.blocks.flatMap((block) => (block.kind === 'charts' ? block.charts : []));
+    expect(charts.map(({ value, span }) => [value, span])).toEqual([['到学率', 12], ['到学率', 12]]);
+  });
   test('holidays of the years to come: it says so', () =>
     expect(textsOf(sheetOf(list, { 学期结束: '2151-01-31', 学习首次日期: '2150-12-20' })).join()).toContain('2150、2151 年的法定节假日安排尚未收录'));
 });

@@ -108,19 +108,30 @@ describe('what is to be done', () => {
     expect(due(rows, '2026-06-21')[0]).toMatchObject({ on: '2026-06-21' });
     expect(due(rows, '2026-06-22')[0]).toMatchObject({ on: '2026-06-29' });
   });
+  test('nobody lacks notes where the sheet has no column for them', () => {
+    const marks = computed(school([['姓名', '6月1日'], ['李明', '√']], { ...term }), '2026-06-17');
+    expect(study.due!(marks.campaign.of(study)!, schoolOf(study as never, marks.entries) as never)).toEqual([]);
+  });
   test('nobody lacks notes whose target is 0', () =>
     expect(due(rows, '2026-06-30', { '学习心得目标：支委': 0, '学习心得目标：党员': 0 }).map(({ what }) => (what as { key: string }).key)).not.toContain('study.due-notes'));
 });
 
 describe('年度总结', () => {
-  const said = (rows: readonly Row[], given: Given = {}) => {
-    const outcome = computed(school([studyHeader, ...rows], given));
+  const said = (rows: readonly Row[], given: Given = {}, header = studyHeader) => {
+    const outcome = computed(school([header, ...rows], given));
     const say = sayIn('zh-CN');
     return study.passages(outcome.campaign.of(study)!, schoolOf(study as never, outcome.entries) as never, sayIn('zh-CN'))
       .flatMap(({ sentences }) => sentences.map(({ key, figures }) => say(key, figures))).join('');
   };
   test('names the planned days that were missed', () =>
     expect(said([entry('2026-06-01', 'T1', '出勤')], { ...term, 学习首次日期: '2026-06-01' })).toContain('计划学习 3 次，按期开展 1 次，未按期开展 2 次（6月15日、6月29日）'));
+  test('says of notes that nobody keeps a list of that they were not reported', () => {
+    const marks = said([['李明', '√'], ['王芳', '√']], {}, ['姓名', '3月2日']);
+    expect(marks).toContain('到学率 100.00%');
+    expect(marks).toContain('学习心得未填报');
+    expect(marks).not.toContain('规定篇数');
+    expect(said([entry('2026-06-01', 'T1', '出勤')])).toContain('撰写学习心得 0 篇，2 人中有 0 人达到规定篇数');
+  });
   test('says of no plan what was not there', () => expect(said([entry('2026-06-01', 'T1', '出勤')])).not.toContain('计划'));
   test('gives the rate of all', () => expect(said([entry('2026-06-01', 'T1', '出勤')])).toContain('学习对象 2 人，应到 2 人次，出勤 1 人次，补学 0 人次，到学率 50.00%'));
 });
