@@ -19,6 +19,8 @@ const cli = {
   name: 'cli',
   target: 'node20',
   entry: './src/cli/meritbook.ts',
+  // fflate's build for Node loads worker threads, which nothing here asks for.
+  resolve: { ...typescript.resolve, alias: { fflate$: 'fflate/browser' } },
   output: { path: path.join(root, 'dist/cli'), filename: 'meritbook.cjs', chunkFilename: '[name].cjs', library: { type: 'commonjs2' } },
   optimization: { minimize: false, splitChunks: false },
   devtool: false,

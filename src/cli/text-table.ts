@@ -8,38 +8,39 @@ export interface TextColumn {
 }
 
 export function textTable(columns: readonly TextColumn[], cells: readonly (readonly string[])[]): string {
-  const header = columns.map((column) => measured(column.header));
-  const rows = cells.map((row) => row.map(measured));
-  const widths = header.map(({ width }) => width);
-  for (const row of rows) row.forEach(({ width }, index) => { if (width > widths[index]!) widths[index] = width; });
-  const spaces = Array.from({ length: Math.max(...widths) + 1 }, (_, width) => ' '.repeat(width));
-  const line = (row: readonly MeasuredText[]): string => {
+  const rows = [columns.map(({ header }) => header), ...cells].map((row) => row.map(shown));
+  const widths = columns.map((_, index) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[index] ?? '')), 0));
+  const line = (row: readonly string[]): string => {
     let text = '';
     for (let index = 0; index < row.length; index++) {
       const cell = row[index]!;
-      const space = spaces[widths[index]! - cell.width]!;
+      const space = ' '.repeat(widths[index]! - widthOf(cell));
       const gap = index === 0 ? '' : '  ';
-      text += columns[index]!.align === 'right' ? gap + space + cell.text : gap + cell.text + space;
+      text += columns[index]!.align === 'right' ? gap + space + cell : gap + cell + space;
     }
     return text.trimEnd();
   };
-  return [line(header), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
+  const [header, ...lines] = rows.map(line);
+  return [header, widths.map((width) => '─'.repeat(width)).join('  '), ...lines].join('\n');
 }
 
-/** A text for the terminal and the columns it takes there. */
-interface MeasuredText {
-  readonly text: string;
-  readonly width: number;
-}
-
-/** Most cells are numbers, as wide as they are long. */
-const plain = /^[ -~]*$/;
+const escape = /[\u0000-\u001f\u007f-\u009f]/;
+const escapes = new RegExp(escape, 'g');
 
 /** A cell's text may hold escapes that would steer the terminal. */
-function measured(cell: string): MeasuredText {
-  if (plain.test(cell)) return { text: cell, width: cell.length };
-  const text = cell.replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+const shown = (cell: string): string => (escape.test(cell) ? cell.replace(escapes, '') : cell);
+
+/** In columns of the terminal. Most texts are figures and Chinese names, so these need no table. */
+function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += eastAsianWidth(character.codePointAt(0)!);
-  return { text, width };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x7f) width += 1;
+    else if (code >= firstHan && code <= lastHan) width += 2;
+    else return [...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0)!), 0);
+  }
+  return width;
 }
+
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;

@@ -19,13 +19,14 @@ const narrowCharacter = 1.05;
 /** In the fonts of reports, whose digits are half as wide as their characters. */
 const halfCharacter = 0.95;
 
+const wrapping = new Set(Object.entries(styles).filter(([, style]: [string, Style]) => style.wrap).map(([name]) => name as StyleName));
+
 /** Of a row, in points; `undefined` where one plain line is enough. `widths` are those of the grid, in characters of the default font. */
 export function fittedHeight(cells: readonly PlacedCell[], widths: readonly number[]): number | undefined {
   let fitted = plainHeight;
   for (const { content, style, column, span } of cells) {
-    if (typeof content !== 'string' || content === '') continue;
-    const { wrap, font, size = fontSize, indent = 0 }: Style = styles[style];
-    if (!wrap) continue;
+    if (typeof content !== 'string' || content === '' || !wrapping.has(style)) continue;
+    const { font, size = fontSize, indent = 0 }: Style = styles[style];
     const room = Math.max(1, ((widthOf(widths, column, span ?? 1) - padding - indent) * fontSize) / size);
     const lines = linesOf(content, room, font === undefined ? narrowCharacter : halfCharacter);
     if (lines > 1) fitted = Math.max(fitted, lines * lineHeight(style) + 3);

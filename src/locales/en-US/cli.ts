@@ -3,7 +3,7 @@ export default {
   'cli.area': 'Area',
   'cli.figures': 'Figures',
   'cli.unreported': 'Not reported: {ledgers}',
-  'cli.help': `MeritBook: contest rankings and mentoring coverage in a school's own workbook
+  'cli.help': `MeritBook: a school's yearly campaign checked, ranked and summed up in its own workbook
 
 Usage:
   meritbook compute  <in.xlsx> [-o out.xlsx] [--in-place] [--as-of YYYY-MM-DD] [--allow-errors] [--json]

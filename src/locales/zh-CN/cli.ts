@@ -3,7 +3,7 @@ export default {
   'cli.area': '项目',
   'cli.figures': '数据',
   'cli.unreported': '未填报：{ledgers}',
-  'cli.help': `争优台账：优质课评比排名与帮扶覆盖统计
+  'cli.help': `争优台账：学校创先争优活动的检查、评比排名和年度总结
 
 用法：
   meritbook compute  <in.xlsx> [-o out.xlsx] [--in-place] [--as-of YYYY-MM-DD] [--allow-errors] [--json]
