@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Draws the pictures of the documents from the sample school: its sheets as LibreOffice prints them, and the task pane
-# as Chromium shows it. Needs LibreOffice, poppler-utils, ImageMagick, and the fonts Noto CJK and Nimbus.
+# as Chromium shows it. Needs LibreOffice (Calc and Writer), poppler-utils, ImageMagick, and the fonts Noto CJK and Nimbus.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -23,6 +23,8 @@ print() { soffice "-env:UserInstallation=file://$work/profile" --headless --nore
 print "$work/result.xlsx"
 cp "$work/result.xlsx" "$work/report.xlsx"
 FONTCONFIG_FILE="$work/fonts.conf" print "$work/report.xlsx"
+node dist/cli/meritbook.cjs summary "$work/result.xlsx" -o "$work/word.docx" >/dev/null
+FONTCONFIG_FILE="$work/fonts.conf" print "$work/word.docx"
 
 # The page whose first line ends in the sheet's title, and those that follow it, side by side.
 picture() {
@@ -47,6 +49,7 @@ picture result '民主评议党员结果' appraisal
 picture result '整改进度' rectification
 picture result '活动进度' plan
 picture report '创先争优活动年度总结' annual 3 80
+picture word '（示例）' annual-word 4 70
 picture result '数据校验' issues
 
 # Every state of the pane in light, some in dark and one in a contrast theme.
