@@ -3,12 +3,12 @@
 import type { SheetDescription } from './description.js';
 import type { WorkbookTables } from './tables.js';
 
-/** One cell of the user's to be rewritten by a fix he asked for; a `day` is written as a real date. */
+/** One cell of the user's to be rewritten by a fix he asked for; a `day` is written as a real date, `null` makes it blank. */
 export interface CellChange {
   readonly sheet: string;
   /** A1 address. */
   readonly cell: string;
-  readonly value: string | number | { readonly day: string };
+  readonly value: string | number | boolean | { readonly day: string } | null;
 }
 
 export interface WorkbookHost {
@@ -33,6 +33,8 @@ export interface ReadOptions {
    * it was last asked for.
    */
   readonly isUnasked?: boolean;
+  /** Once it is aborted, reading rejects with its reason. */
+  readonly signal?: AbortSignal;
 }
 
 export interface WriteOptions {
@@ -40,6 +42,10 @@ export interface WriteOptions {
   readonly asRead?: WorkbookTables;
   /** Hears the share that was written, up to 1. */
   readonly onProgress?: (share: number) => void;
+  /** Once it is aborted, writing rejects with its reason and nothing is written, unless it has begun for good. */
+  readonly signal?: AbortSignal;
+  /** Hears that writing begins for good: `signal` is heeded no longer. */
+  readonly onBegun?: () => void;
 }
 
 /** A workbook that a person has open before him, alone or with others. */

@@ -2,12 +2,13 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FoundSheet } from './found-sheet.js';
-import { computeSample, computeTwice, foundInExcel, foundInFile, writeDemo, type Deed, type Found } from './written.js';
+import { changeSample, computeSample, computeTwice, foundInExcel, foundInFile, writeDemo, type Deed, type Found } from './written.js';
 
 const deeds: readonly (readonly [string, Deed])[] = [
   ['the demo sheets', writeDemo],
   ['the sample school', computeSample],
   ['the sample school, computed twice', computeTwice],
+  ['the sample school, its cells changed', changeSample],
 ];
 
 const facets = [

@@ -63,6 +63,14 @@ export const computeTwice: Deed = async (workbook) => {
   await computeAgain(workbook);
 };
 
+/** A number, a text, a day and a date made something else, or blank. */
+export const changeSample: Deed = async (workbook) => {
+  await workbook.writeSheets(templateSheets(say, { sample: true }));
+  const values = [true, false, null, '0012', 12.5, { day: '2026-03-01' }];
+  await workbook.changeCells(['教师名册', '帮扶记录'].flatMap((sheet) => values.flatMap((value, index) =>
+    ['A', 'B', 'C', 'D', 'E', 'F'].map((column) => ({ sheet, cell: `${column}${index + 3}`, value })))));
+};
+
 async function computeAgain(workbook: WorkbookHost): Promise<void> {
   const tables = await workbook.read(isInputSheetName);
   const outcome = compute(tables, '2026-06-30' as PlainDate);

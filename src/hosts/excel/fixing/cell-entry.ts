@@ -20,10 +20,11 @@ export interface CellHeld {
   readonly format: string;
 }
 
-/** A number is a number again where the cell showed text or a date; a day keeps the cell's own way to show one. */
+/** A number or a truth value is one again where the cell showed text or a date; a day keeps the cell's own way to show one. */
 export function entryOf(value: CellChange['value'], format: string, date1904: boolean): CellEntry {
   const showsDate = isDateFormat(format);
-  if (typeof value === 'number') return { written: value, format: showsDate || showsText(format) ? 'General' : format };
+  if (value === null) return { written: '', format };
+  if (typeof value === 'number' || typeof value === 'boolean') return { written: value, format: showsDate || showsText(format) ? 'General' : format };
   const serial = typeof value === 'object' ? daySerial(value.day, date1904) : null;
   if (serial !== null) return { written: serial, format: showsDate ? format : styles['entry-date'].format };
   return { written: typedText(typeof value === 'object' ? value.day : value, format), format };
@@ -37,6 +38,8 @@ export function formerEntry({ value, format }: CellHeld): CellEntry {
 
 /** Whether the cell holds the value as one of its own kind. */
 export function holdsValue({ value, type, format }: CellHeld, wanted: CellChange['value'], date1904: boolean): boolean {
+  if (wanted === null) return value === '';
+  if (typeof wanted === 'boolean') return type === 'Boolean' && value === wanted;
   const serial = typeof wanted === 'object' ? daySerial(wanted.day, date1904) : null;
   if (serial !== null) return value === serial && isDateFormat(format);
   const content = typeof wanted === 'object' ? wanted.day : wanted;

@@ -65,6 +65,7 @@ function changedSheet(text: string, placed: readonly PlacedChange[], styles: Sty
     const found = scan.rows.get(row);
     const cell = found?.cells.find((each) => each.column === column);
     if (cell?.holdsFormula || isInArray(scan, row, column)) throw new RefusedWrite('formula-cell', change.sheet, change.cell);
+    if (!cell && change.value === null) continue;
     const base = Number(cell ? cell.element.attributes['s'] ?? 0 : inheritedStyle(scan, row, column));
     const xml = cellXml(row, column, change.value, base, styles, date1904, p);
     if (cell) {
@@ -90,15 +91,17 @@ const isInArray = ({ arrays }: SheetScan, row: number, column: number): boolean 
 function cellXml(
   row: number, column: number, value: CellChange['value'], base: number, styles: StylesPatch, date1904: boolean, p: string,
 ): string {
-  const serial = typeof value === 'object' ? daySerial(value.day, date1904) : null;
+  const serial = typeof value === 'object' && value !== null ? daySerial(value.day, date1904) : null;
   const number = typeof value === 'number' ? value : serial;
-  const style = number === null ? base : numberStyle(styles, base, serial !== null);
+  const style = number === null && typeof value !== 'boolean' ? base : numberStyle(styles, base, serial !== null);
   const start = `<${p}c r="${cellAddress(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
+  if (value === null) return `${start}/>`;
+  if (typeof value === 'boolean') return `${start} t="b"><${p}v>${value ? 1 : 0}</${p}v></${p}c>`;
   if (number !== null) return `${start}><${p}v>${numeral(number)}</${p}v></${p}c>`;
   return start + inlineString(typeof value === 'object' ? value.day : String(value), p);
 }
 
-/** The style at `base`, or one like it in which a number is a number again and a day shows as one. */
+/** The style at `base`, or one like it in which a number or a truth value is one again and a day shows as one. */
 function numberStyle(styles: StylesPatch, base: number, isDay: boolean): number {
   const code = styles.formatOf(base);
   const showsDate = code === null ? isDateFormatId(styles.formatIdOf(base)) : isDateFormat(code);

@@ -78,6 +78,14 @@ describe('a change', () => {
     await workbook.changeCells([at('B2', text), at('C3', text)]);
     expect([sheet.cell('B2'), sheet.cell('C3')].map(({ value, formula }) => [value, formula])).toEqual([[text, ''], [text, '']]);
   });
+  test('to nothing makes a cell blank and keeps its looks', async () => {
+    await workbook.changeCells([at('B2', null), at('C3', null)]);
+    expect(['B2', 'C3'].map((cell) => [sheet.cell(cell).value, sheet.cell(cell).numberFormat])).toEqual([['', 'General'], ['', '@']]);
+  });
+  test('to a truth value is one, where text stood too', async () => {
+    await workbook.changeCells([at('B2', true), at('C3', false)]);
+    expect(['B2', 'C3'].map((cell) => sheet.cell(cell).value)).toEqual([true, false]);
+  });
   test('is made in filtered, hidden and very hidden places', async () => {
     sheet.rows.hidden.add(3);
     sheet.visibility = 'VeryHidden';

@@ -63,6 +63,16 @@ describe('a changed cell', () => {
     const { sheets } = await XlsxWorkbook.open(bytes).read((name) => name === '数据');
     expect(sheets[0]!.rows[1]!.cells.slice(0, 4)).toEqual(['李明', 88, 88.5, { kind: 'date', serial: 46027 }]);
   });
+  test('that is made blank keeps its looks, and one that was not there stays so', async () => {
+    const after = cells(await changed([{ sheet: '数据', cell: 'D2', value: null }, { sheet: '数据', cell: 'A2', value: null }, { sheet: '数据', cell: 'Z90', value: null }]));
+    expect(after).toBe(scores.replace('<c r="A2" t="s"><v>3</v></c>', '<c r="A2"/>').replace('<c r="D2" s="4" t="s"><v>6</v></c>', '<c r="D2" s="4"/>'));
+  });
+  test('holds a truth value as one, where text stood too', async () => {
+    const bytes = await changed([{ sheet: '数据', cell: 'D2', value: true }, { sheet: '数据', cell: 'A2', value: false }]);
+    const { sheets } = await XlsxWorkbook.open(bytes).read((name) => name === '数据');
+    expect([sheets[0]!.rows[1]!.cells[3], sheets[0]!.rows[1]!.cells[0]]).toEqual([true, false]);
+    expect(await validationErrors(bytes, 'xlsm')).toEqual([]);
+  });
   test('that was not there is inserted in order, in rows that were not there too', async () => {
     const after = cells(await changed([
       { sheet: '数据', cell: 'B5', value: '乙' }, { sheet: '数据', cell: 'E2', value: '戊' }, { sheet: '数据', cell: 'B3', value: 2 },
