@@ -68,6 +68,7 @@ export default tseslint.config(
   room('cli', ['core', 'hosts', 'locales', 'workbook'], { platform: true }),
   room('taskpane', ['core', 'hosts', 'locales', 'workbook']),
   room('commands', ['core', 'hosts', 'locales', 'workbook']),
+  room('workbench', ['core', 'hosts', 'locales', 'workbook', 'taskpane']),
   purity,
   { files: ['src/hosts/**'], rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'fetch'] } },
   // The one file of the hosts that is chosen where Node runs.

@@ -1,0 +1,13 @@
+/** What a person or the desk makes of one cell. */
+
+import type { CellChange } from '../../workbook/host.js';
+
+/** A `day` is a real date, a string is text whatever it looks like, `null` is blank. */
+export type CellValue = CellChange['value'];
+
+export interface CellEdit {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  readonly value: CellValue;
+}
