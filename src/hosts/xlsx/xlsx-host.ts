@@ -1,10 +1,12 @@
 /** A workbook in the bytes of an .xlsx file. */
 
 import type { SheetDescription } from '../../workbook/description.js';
-import type { CellChange, WorkbookHost } from '../../workbook/host.js';
-import { layOut } from '../../workbook/layout.js';
+import type { CellChange, ReadOptions, WorkbookHost } from '../../workbook/host.js';
+import { layOut, type SheetLayout } from '../../workbook/layout.js';
+import type { WorkbookLooks } from '../../workbook/sheet-look.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
 import { changeCells } from './fixing/cell-changes.js';
+import { readLooks } from './looks/read-looks.js';
 import { newWorkbook } from './package/new-workbook.js';
 import { packageOf } from './package/package-changes.js';
 import { openPackage, type XlsxPackage } from './package/package.js';
@@ -29,14 +31,32 @@ export class XlsxWorkbook implements WorkbookHost {
     return new XlsxWorkbook(packageOf(newWorkbook(), 'xl/workbook.xml'));
   }
 
-  /** `onProgress` hears the share that was read, up to 1. */
-  async read(wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void): Promise<WorkbookTables> {
+  /** Another one over the same bytes: what is written into one is not in the other. */
+  copy(): XlsxWorkbook {
+    return new XlsxWorkbook(this.#pkg);
+  }
+
+  /** `onProgress` hears the share that was read, up to 1. Reads in one go: it can be called off before it begins. */
+  async read(
+    wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void, options?: ReadOptions,
+  ): Promise<WorkbookTables> {
+    options?.signal?.throwIfAborted();
     return readTables(this.#pkg, wanted, onProgress);
+  }
+
+  /** What the wanted sheets look like. `onProgress` hears the share that was read, up to 1. */
+  async looks(wanted: (sheetName: string) => boolean = () => true, onProgress?: (share: number) => void): Promise<WorkbookLooks> {
+    return readLooks(this.#pkg, wanted, onProgress);
   }
 
   /** Nobody else writes into these bytes, so they still hold what was read. Rejects with `RefusedWrite`, or an `Error` that names Excel's limit for a sheet that breaks one. */
   async writeSheets(sheets: readonly SheetDescription[]): Promise<void> {
-    this.#pkg = await writeSheets(this.#pkg, sheets.map(layOut));
+    await this.writeLayouts(sheets.map(layOut));
+  }
+
+  /** The same with sheets that are laid out. */
+  async writeLayouts(layouts: readonly SheetLayout[]): Promise<void> {
+    this.#pkg = await writeSheets(this.#pkg, layouts);
   }
 
   /** Rejects with `RefusedWrite`. */

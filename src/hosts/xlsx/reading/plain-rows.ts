@@ -6,6 +6,7 @@
 import type { RawCell } from '../../../workbook/tables.js';
 import type { CellReader } from './cell-value.js';
 import { mostDigits, notPlain, PlainMarkup } from './plain-markup.js';
+import { RowTag } from './row-tag.js';
 import { SharedFractions } from './shared-fractions.js';
 import type { SheetCells } from './sheet-cells.js';
 
@@ -15,8 +16,7 @@ const [letterR, letterS, letterT] = [0x72, 0x73, 0x74];
 export class PlainRows {
   private readonly markup = new PlainMarkup();
   private readonly fractions = new SharedFractions();
-  /** What the last row said of itself besides its number: most rows say the same. */
-  private rowLook = new Uint8Array();
+  private readonly tag = new RowTag(this.markup);
 
   constructor(private readonly cells: SheetCells, private readonly reader: CellReader) {}
 
@@ -45,33 +45,12 @@ export class PlainRows {
     const { markup, cells } = this;
     markup.skipSpace();
     markup.expect('<row');
-    cells.openRow(this.rowNumber());
+    cells.openRow(this.tag.read());
     if (!markup.endsElement()) {
       for (markup.skipSpace(); markup.bytes[markup.at + 1] !== slash; markup.skipSpace()) this.readCell();
       markup.expect('</row>');
     }
     cells.closeRow();
-  }
-
-  /** Passes the row's attributes; its number stands first. */
-  private rowNumber(): number | undefined {
-    const { markup } = this;
-    const row = markup.passes(' r="') ? markup.digits() : undefined;
-    if (row !== undefined) markup.expect('"');
-    if (this.looksAsBefore()) return row;
-    const start = markup.at;
-    if ('r' in markup.attributes()) throw notPlain;
-    this.rowLook = markup.bytes.slice(start, markup.at);
-    return row;
-  }
-
-  private looksAsBefore(): boolean {
-    const { rowLook, markup: { bytes, at } } = this;
-    for (let index = 0; index < rowLook.length; index++) if (bytes[at + index] !== rowLook[index]) return false;
-    this.markup.at += rowLook.length;
-    if (!this.markup.hasAttribute()) return true;
-    this.markup.at = at;
-    return false;
   }
 
   private readCell(): void {
