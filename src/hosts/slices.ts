@@ -20,11 +20,12 @@ export function slices(later?: Later): () => Promise<void> | undefined {
   return () => (Date.now() - from < longestSlice ? undefined : pageTurn(later).then(() => { from = Date.now(); }));
 }
 
-/** @param turn of `slices`. */
-export async function inSlices<Result>(work: Work<Result>, turn = slices()): Promise<Result> {
+/** Rejects with the signal's reason once that is aborted. @param turn of `slices`. */
+export async function inSlices<Result>(work: Work<Result>, turn = slices(), signal?: AbortSignal): Promise<Result> {
   for (;;) {
     const wait = turn();
     if (wait) await wait;
+    signal?.throwIfAborted();
     const { done, value } = work.next();
     if (done) return value;
   }

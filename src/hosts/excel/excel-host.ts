@@ -3,7 +3,6 @@
 import type { CellRange } from '../../workbook/address.js';
 import type { SheetDescription } from '../../workbook/description.js';
 import type { CellChange, OpenWorkbook, PastWrites, ReadOptions, WriteOptions } from '../../workbook/host.js';
-import { layOutInTurns, type SheetLayout } from '../../workbook/layout.js';
 import { RefusedWrite } from '../../workbook/refused-write.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
 import { officeAllows, type Allows } from './allows.js';
@@ -14,7 +13,7 @@ import { changeCells } from './fixing/cell-changes.js';
 import { readRecord } from './kept/write-record.js';
 import { readTables } from './reading/read-tables.js';
 import { show } from './show.js';
-import { inSlices, slices } from '../slices.js';
+import { laidOut } from '../laid-out.js';
 import { pastIn, pastWrites, restore } from './writing/past-writes.js';
 import { writeSheets } from './writing/write-sheets.js';
 
@@ -59,7 +58,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     // Excel tells of our writing before it has ended.
     for (const { name } of added) this.#ours.add(name);
     try {
-      this.#record = await this.#inTurn(async () => writeSheets(this.#door, await laidOut(sheets), options));
+      this.#record = await this.#inTurn(async () => writeSheets(this.#door, await laidOut(sheets, options?.signal), options));
     } catch (error) {
       if (error instanceof RefusedWrite) for (const { name } of added) this.#ours.delete(name);
       throw error;
@@ -113,13 +112,3 @@ let ofPage: ExcelWorkbook | null = null;
 
 /** The workbook for everything on the page: what the ribbon's command writes waits for what the pane writes, and is heard by it. */
 export const pageWorkbook = (): ExcelWorkbook => (ofPage ??= new ExcelWorkbook());
-
-/** In slices: the sentences of a big school are made here. */
-async function laidOut(sheets: readonly SheetDescription[]): Promise<SheetLayout[]> {
-  const turn = slices();
-  const layouts: SheetLayout[] = [];
-  for (const sheet of sheets) {
-    layouts.push(await inSlices(layOutInTurns(sheet), turn));
-  }
-  return layouts;
-}

@@ -1,13 +1,21 @@
-/* eslint-disable @typescript-eslint/no-unused-vars -- the interface alone */
 /** The workbook of an .xlsx file that is open in the page. */
 
+import { laidOut } from '../../hosts/laid-out.js';
 import type { SheetDescription } from '../../workbook/description.js';
+import { HostFailure } from '../../workbook/host-failure.js';
 import type { CellChange, OpenWorkbook, PastWrites, ReadOptions, WriteOptions } from '../../workbook/host.js';
 import type { SheetLayout } from '../../workbook/layout.js';
 import type { WorkbookLooks } from '../../workbook/sheet-look.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
 import type { CellEdit } from './cell-edit.js';
+import type { Contents } from './contents.js';
+import { editedLayout } from './edited-layout.js';
 import type { FileEvents } from './file-events.js';
+import { FileListeners } from './file-listeners.js';
+import { broughtBack, edited, heldSheets, rewritten, tablesOf, type HeldSheets } from './held-sheets.js';
+import { KeeperLink } from './keeper-link.js';
+import { changesOf, sameEdits, type SheetEdits } from './pending-edits.js';
+import { refuseChanged } from './refuse-changed.js';
 
 export type { CellEdit, CellValue } from './cell-edit.js';
 export type { FileEvents } from './file-events.js';
@@ -19,33 +27,191 @@ export interface OpenOptions {
   readonly signal?: AbortSignal;
 }
 
-const unfinished = (): never => { throw new Error('not built yet'); };
-
+/**
+ * Edits stand in its tables at once. The package in the worker changes by what is written as whole sheets alone: edits
+ * are put into a copy of it when the file is saved.
+ */
 export class FileWorkbook implements OpenWorkbook {
-  /** Rejects with `UnreadableFile`. */
-  static open(_bytes: Uint8Array, _options?: OpenOptions): Promise<FileWorkbook> { return unfinished(); }
-  /** The empty ledgers, or those of the made-up school. */
-  static fromTemplate(_options: { readonly sample: boolean }): Promise<FileWorkbook> { return unfinished(); }
-  /** Gives what ends it. */
-  listen(_events: Partial<FileEvents>): () => void { return unfinished(); }
-  /** Of all sheets, in their order, as they now are. */
-  tables(): WorkbookTables { return unfinished(); }
-  looks(): WorkbookLooks { return unfinished(); }
-  /** The person typed. Throws `RefusedWrite`, changing nothing, for a formula's cell. */
-  edit(_edits: readonly CellEdit[]): void { unfinished(); }
-  /** How a sheet that was written since the file was opened is laid out, with later edits in place. */
-  layout(_sheet: string): SheetLayout | null { return unfinished(); }
-  /** The file with all edits. */
-  save(): Promise<Uint8Array> { return unfinished(); }
-  /** What `save` last gave has reached the person's disk. */
-  markSaved(): void { unfinished(); }
-  close(): void { unfinished(); }
+  readonly #link: KeeperLink;
+  readonly #listeners = new FileListeners();
+  readonly #editedLayouts = new WeakMap<SheetEdits, SheetLayout>();
+  #held: HeldSheets;
+  #saved: HeldSheets;
+  /** What the bytes hold that were given last. */
+  #given: HeldSheets;
+  /** What stood before our sheets were last written, and which they are. */
+  #former: { readonly held: HeldSheets; readonly names: ReadonlySet<string> } | null = null;
+  #packings = 0;
+  /** Ends when the last thing asked of the worker was done or failed. */
+  #working: Promise<unknown> = Promise.resolve();
 
-  read(_wanted: (sheetName: string) => boolean, _onProgress?: (share: number) => void, _options?: ReadOptions): Promise<WorkbookTables> { return unfinished(); }
-  writeSheets(_sheets: readonly SheetDescription[], _options?: WriteOptions): Promise<void> { return unfinished(); }
-  changeCells(_changes: readonly CellChange[], _options?: WriteOptions): Promise<void> { return unfinished(); }
-  show(_sheet: string, _cells?: string): Promise<void> { return unfinished(); }
-  onChange(_heard: (sheet: string) => void): Promise<() => Promise<void>> { return unfinished(); }
-  pastWrites(): Promise<PastWrites> { return unfinished(); }
-  restore(_options?: Pick<WriteOptions, 'onProgress'>): Promise<void> { return unfinished(); }
+  private constructor(contents: Contents, link: KeeperLink) {
+    this.#link = link;
+    this.#held = this.#saved = this.#given = heldSheets(contents);
+  }
+
+  /** Rejects with `UnreadableFile`. */
+  static open(bytes: Uint8Array, { onProgress, signal }: OpenOptions = {}, link = KeeperLink.start()): Promise<FileWorkbook> {
+    return FileWorkbook.#made(link, () => link.open(bytes, onProgress, signal));
+  }
+
+  /** The empty ledgers, or those of the made-up school. */
+  static fromTemplate(options: { readonly sample: boolean }, link = KeeperLink.start()): Promise<FileWorkbook> {
+    return FileWorkbook.#made(link, () => link.make(options));
+  }
+
+  /** A worker without a workbook is not left behind. */
+  static async #made(link: KeeperLink, take: () => Promise<Contents>): Promise<FileWorkbook> {
+    try {
+      return new FileWorkbook(await take(), link);
+    } catch (error) {
+      link.end();
+      throw error;
+    }
+  }
+
+  /** Gives what ends it. */
+  listen(events: Partial<FileEvents>): () => void {
+    return this.#listeners.addEvents(events);
+  }
+
+  /** Of all sheets, in their order, as they now are. */
+  tables(): WorkbookTables {
+    return tablesOf(this.#held);
+  }
+
+  looks(): WorkbookLooks {
+    return this.#held.looks;
+  }
+
+  /** Whether there is anything that was not saved. */
+  get isUnsaved(): boolean {
+    return this.#held.packing !== this.#saved.packing || !sameEdits(this.#held.edits, this.#saved.edits);
+  }
+
+  /** How a sheet that was written since the file was opened is laid out, with later edits in place; `null` for any other. */
+  layout(sheet: string): SheetLayout | null {
+    const layout = this.#held.layouts.get(sheet);
+    const edits = this.#held.edits.get(sheet);
+    if (!layout || !edits) return layout ?? null;
+    const known = this.#editedLayouts.get(edits) ?? editedLayout(layout, edits);
+    this.#editedLayouts.set(edits, known);
+    return known;
+  }
+
+  /** The person typed. Throws `RefusedWrite`, changing nothing, for a formula's cell. */
+  edit(edits: readonly CellEdit[]): void {
+    this.#held = edited(this.#held, edits);
+    this.#changed(edits.map(({ sheet }) => sheet));
+  }
+
+  /** The file with all edits; the very bytes that were opened where there are none. */
+  save(): Promise<Uint8Array> {
+    return this.#inTurn(async () => {
+      const held = this.#held;
+      const bytes = await this.#link.bytes(changesOf(held.edits));
+      this.#given = held;
+      return bytes;
+    });
+  }
+
+  /** What `save` gave last stands where the person wanted it. */
+  markSaved(): void {
+    this.#saved = this.#given;
+    this.#listeners.tellUnsaved(this.isUnsaved);
+  }
+
+  /** Ends the worker: nothing can be saved or written any more. */
+  close(): void {
+    this.#listeners.clear();
+    this.#link.end();
+  }
+
+  async read(wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void, options: ReadOptions = {}): Promise<WorkbookTables> {
+    options.signal?.throwIfAborted();
+    onProgress?.(1);
+    return tablesOf(this.#held, wanted);
+  }
+
+  /** Can be called off until the last moment. Rejects with `RefusedWrite`, `EntriesChanged`, or an `Error` that names Excel's limit for a sheet that breaks one. */
+  writeSheets(sheets: readonly SheetDescription[], options: WriteOptions = {}): Promise<void> {
+    return this.#inTurn(() => (sheets.length === 0 ? Promise.resolve() : this.#write(sheets, options)));
+  }
+
+  async changeCells(changes: readonly CellChange[], { asRead, onProgress, signal, onBegun }: WriteOptions = {}): Promise<void> {
+    await refuseChanged(asRead, () => this.#held.tables);
+    signal?.throwIfAborted();
+    onBegun?.();
+    this.edit(changes);
+    onProgress?.(1);
+    this.#listeners.tell('onCells', changes);
+  }
+
+  async show(sheet: string, cells?: string): Promise<void> {
+    const look = this.#held.looks.sheets.find(({ name }) => name === sheet);
+    if (!look) throw new HostFailure('failed');
+    if (look.visibility !== 'visible') throw new HostFailure('hidden');
+    this.#listeners.tell('onShow', sheet, cells ?? null);
+  }
+
+  async onChange(heard: (sheet: string) => void): Promise<() => Promise<void>> {
+    const end = this.#listeners.addSheets(heard);
+    return async () => end();
+  }
+
+  async pastWrites(): Promise<PastWrites> {
+    return { isUnfinished: false, canRestore: this.#former !== null };
+  }
+
+  /** Once more, and the later result is back. Rejects with `HostFailure` where nothing was written. */
+  restore({ onProgress }: Pick<WriteOptions, 'onProgress'> = {}): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!this.#former) throw new HostFailure('failed');
+      await this.#link.bringBack();
+      const { held, names } = this.#former;
+      const after = broughtBack(this.#held, held, names);
+      this.#former = { held: this.#held, names };
+      this.#held = after;
+      onProgress?.(1);
+      const isThere = (name: string): boolean => after.tables.has(name);
+      this.#sheetsChanged([...names].filter(isThere), [...names].filter((name) => !isThere(name)));
+    });
+  }
+
+  async #write(sheets: readonly SheetDescription[], { asRead, onProgress, signal, onBegun }: WriteOptions): Promise<void> {
+    await refuseChanged(asRead, () => this.#held.tables);
+    const layouts = await laidOut(sheets, signal, (share) => onProgress?.(share * layoutShare));
+    const contents = await this.#link.write(layouts, (share) => onProgress?.(layoutShare + share * (1 - layoutShare)), signal);
+    // Somebody may have typed meanwhile.
+    await refuseChanged(asRead, () => this.#held.tables);
+    signal?.throwIfAborted();
+    onBegun?.();
+    // What people have filled in since would be lost with a ledger that is taken away again.
+    const isToBeBroughtBack = sheets.every(({ role }) => role === 'output');
+    await this.#link.keep(isToBeBroughtBack);
+    const names = sheets.map(({ name }) => name);
+    this.#former = isToBeBroughtBack ? { held: this.#held, names: new Set(names) } : null;
+    this.#held = rewritten(this.#held, contents, layouts, ++this.#packings);
+    this.#sheetsChanged(names, []);
+  }
+
+  #sheetsChanged(changed: readonly string[], removed: readonly string[]): void {
+    this.#listeners.tell('onSheets', changed, removed);
+    this.#changed([...changed, ...removed]);
+  }
+
+  /** As in Excel, whoever listens hears of his own writes too. */
+  #changed(sheets: readonly string[]): void {
+    this.#listeners.tellUnsaved(this.isUnsaved);
+    this.#listeners.tellSheets(sheets);
+  }
+
+  #inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+    const done = this.#working.then(work);
+    this.#working = done.catch(() => {});
+    return done;
+  }
 }
+
+/** Of writing: what laying out takes. */
+const layoutShare = 0.3;
