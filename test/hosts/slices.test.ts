@@ -40,6 +40,17 @@ describe('long work', () => {
     for (let part = 0; part < 4; part++) await inSlices(work(2), turn);
     expect(stretches).toEqual([0, 15, 15, 10]);
   });
+  test('that is called off goes no further, and rejects with the reason', async () => {
+    const calling = new AbortController();
+    function* calledOff(): Generator<undefined, void> {
+      step();
+      calling.abort();
+      yield;
+      step();
+    }
+    await expect(inSlices(calledOff(), slices(later), calling.signal)).rejects.toThrow('aborted');
+    expect(stretches).toEqual([0, 5]);
+  });
   test('that fails tells why', async () => {
     // eslint-disable-next-line require-yield -- it fails before
     function* failing(): Generator<undefined, void> {

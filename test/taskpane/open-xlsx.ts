@@ -6,12 +6,13 @@ import { XlsxWorkbook } from '../../src/hosts/xlsx/xlsx-host.js';
 import { sayIn } from '../../src/locales/locale.js';
 import { table, type Content, type SheetDescription } from '../../src/workbook/description.js';
 import { EntriesChanged } from '../../src/workbook/entries-changed.js';
-import type { CellChange, OpenWorkbook, PastWrites, WriteOptions } from '../../src/workbook/host.js';
+import type { CellChange, OpenWorkbook, PastWrites, ReadOptions, WriteOptions } from '../../src/workbook/host.js';
 import { HostFailure } from '../../src/workbook/host-failure.js';
 import type { RawCell, WorkbookTables } from '../../src/workbook/tables.js';
 import type { Sheets } from '../core/workbook.js';
 
-export type Call = 'read' | 'writeSheets' | 'changeCells' | 'show' | 'onChange' | 'pastWrites' | 'restore';
+/** `begun` is no call, but what a write does once it has begun for good. */
+export type Call = 'begun' | 'read' | 'writeSheets' | 'changeCells' | 'show' | 'onChange' | 'pastWrites' | 'restore';
 
 export class OpenXlsx implements OpenWorkbook {
   /** What was brought to the front, last one last. */
@@ -83,14 +84,17 @@ export class OpenXlsx implements OpenWorkbook {
     this.#tell(changes.map(({ sheet }) => sheet));
   }
 
-  async read(wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void): Promise<WorkbookTables> {
+  async read(wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void, options?: ReadOptions): Promise<WorkbookTables> {
     await this.#called('read');
-    return this.#workbook.read(wanted, onProgress);
+    return this.#workbook.read(wanted, onProgress, options);
   }
 
   async writeSheets(sheets: readonly SheetDescription[], options: WriteOptions = {}): Promise<void> {
     const isBroken = (await this.#called('writeSheets', brokenOff)) === brokenOff;
     await this.#refuseChanged(options.asRead);
+    options.signal?.throwIfAborted();
+    options.onBegun?.();
+    await this.#held.get('begun');
     const before = this.#workbook.bytes();
     await this.#workbook.writeSheets(isBroken ? sheets.slice(0, 1) : sheets);
     this.#before = before;
@@ -103,6 +107,8 @@ export class OpenXlsx implements OpenWorkbook {
   async changeCells(changes: readonly CellChange[], options: WriteOptions = {}): Promise<void> {
     await this.#called('changeCells');
     await this.#refuseChanged(options.asRead);
+    options.signal?.throwIfAborted();
+    options.onBegun?.();
     await this.#workbook.changeCells(changes);
     options.onProgress?.(1);
     this.#tell(changes.map(({ sheet }) => sheet));

@@ -45,7 +45,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   ): Promise<WorkbookTables> {
     const { allows } = this.#door;
     const known = options?.isUnasked ? this.#merges : new Map<string, never>();
-    const { namesById, mergesById, ...tables } = await inBatch(this.#door, (context) => readTables(context, wanted, allows, known, onProgress))
+    const { namesById, mergesById, ...tables } = await inBatch(this.#door, (context) => readTables(context, wanted, allows, known, onProgress, options?.signal))
       .catch((error: unknown) => { throw failureOf(error, 'untouched'); });
     this.#names = namesById;
     for (const [id, merges] of mergesById) this.#merges.set(id, merges);

@@ -9,6 +9,7 @@ export default {
   'desk.settings-saved': 'The settings are saved.',
   'desk.settings-same': 'The settings are unchanged.',
   'desk.restored': 'The result from before the last write is back.',
+  'desk.cancelled': 'Cancelled; the workbook is unchanged.',
   'desk.blocked': '{count} errors; nothing was written. Correct them first, or choose to go on without those rows.',
   'desk.fixes-gone': 'What was chosen has changed meanwhile; nothing was fixed. See what was found now.',
   'desk.not-blank': 'The sample goes only into a blank workbook; nothing was written. Make a new one and try again.',

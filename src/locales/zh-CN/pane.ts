@@ -9,6 +9,7 @@ export default {
   'desk.settings-saved': '设置已保存。',
   'desk.settings-same': '设置没有改动。',
   'desk.restored': '已恢复上次写入之前的结果。',
+  'desk.cancelled': '已取消，工作簿没有改动。',
   'desk.blocked': '有 {count} 处错误，没有写入；请先改正，或选择不计这些行继续计算。',
   'desk.fixes-gone': '所选的问题已经变化，没有修改；请查看新的检查结果。',
   'desk.not-blank': '示例数据只能插入空白工作簿，没有写入；请新建一个空白工作簿再试。',

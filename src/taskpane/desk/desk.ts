@@ -31,6 +31,8 @@ export interface DeskSurroundings {
   readonly version: string;
   /** In place of the browser's timers. */
   readonly later?: Later;
+  /** Milliseconds without an edit after which the workbook is read again; 800 unless said. */
+  readonly quietTime?: number;
 }
 
 /** No deed rejects: what went wrong is the picture's `trouble`. A deed asked for while another is done is not taken. */
@@ -41,6 +43,8 @@ export class Desk {
   readonly #writer: Writer;
   #stopListening: (() => Promise<void>) | null = null;
   #isBusy = false;
+  /** Calls off the deed under way; from when that writes for good, it is another one that nobody uses. */
+  #calling = new AbortController();
   /** Something was written since the workbook was read, and reading it again failed. */
   #isOutdated = false;
   /** The trouble that the next showing settles. */
@@ -50,9 +54,9 @@ export class Desk {
 
   constructor(private readonly workbook: OpenWorkbook, private readonly around: DeskSurroundings) {
     const later = around.later ?? ((run, wait) => void setTimeout(run, wait));
-    this.#stirrings = new Stirrings(later, (stirred) => this.#store.change({ stirred }), () => this.#readAgain());
+    this.#stirrings = new Stirrings(later, (stirred) => this.#store.change({ stirred }), () => this.#readAgain(), around.quietTime);
     this.#reader = new Reader(workbook, this.#stirrings, later, () => around.now());
-    this.#writer = new Writer(workbook, this.#stirrings, this.#share);
+    this.#writer = new Writer(workbook, this.#stirrings, () => ({ onProgress: this.#share, signal: this.#calling.signal, onBegun: this.#begun }));
   }
 
   readonly subscribe = this.#store.subscribe;
@@ -131,7 +135,7 @@ export class Desk {
       // Most people never ask for it, so it is not loaded before.
       const { templateSheets } = await import('../../core/template/template-sheets.js');
       await this.#presentWhole();
-      const everything = await this.workbook.read(() => true, this.#share);
+      const everything = await this.workbook.read(() => true, this.#share, { signal: this.#calling.signal });
       if (!isBlankWorkbook(everything)) throw new Declined({ key: 'desk.not-blank' });
       await this.#writer.sheets(templateSheets(sayInWorkbook, { sample: true }), everything);
       return this.#lookAfter({ key: 'desk.sample' });
@@ -158,6 +162,14 @@ export class Desk {
     });
   }
 
+  /** Calls off what is being done, and leaves everything as it was; too late once the workbook is being written for good. */
+  cancel(): void {
+    const { work } = this.getPicture();
+    if (!work?.canCancel) return;
+    this.#store.change({ work: { ...work, canCancel: false } });
+    this.#calling.abort();
+  }
+
   /** Brings cells to the front; possible at any time. */
   async show(sheet: string, cells?: string): Promise<void> {
     const trouble = await this.workbook.show(sheet, cells).then(() => null, sentenceOf);
@@ -173,13 +185,19 @@ export class Desk {
   async #do(deed: Deed, act: () => Promise<Partial<Picture>>): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    this.#store.change({ work: { deed, share: null }, trouble: null, done: null });
+    const { signal } = this.#calling = new AbortController();
+    this.#store.change({ work: { deed, share: null, canCancel: deed !== 'restoring' }, trouble: null, done: null });
     await this.#rereading;
     try {
+      signal.throwIfAborted();
       this.#store.change(await act());
     } catch (error) {
-      this.#store.change({ trouble: sentenceOf(error) });
-      if (!isHarmless(error)) this.#store.change(await this.#stateLeft());
+      if (signal.aborted && error === signal.reason) this.#store.change({ done: { key: 'desk.cancelled' } });
+      else {
+        this.#begun();
+        this.#store.change({ trouble: sentenceOf(error) });
+        if (!isHarmless(error)) this.#store.change(await this.#stateLeft());
+      }
     }
     this.#isBusy = false;
     this.#store.change({ work: null });
@@ -206,7 +224,7 @@ export class Desk {
       .finally(() => { this.#rereading = null; });
   }
 
-  async #look(options?: ReadOptions): Promise<Pick<Picture, 'check'>> {
+  async #look(options: ReadOptions = { signal: this.#calling.signal }): Promise<Pick<Picture, 'check'>> {
     const check = await this.#reader.read(this.#share, options);
     this.#isOutdated = false;
     return { check };
@@ -228,7 +246,7 @@ export class Desk {
     const { check } = this.getPicture();
     if (!check || this.#isOutdated) await this.#lookAgain();
     else {
-      const today = await this.#reader.asOfToday(check);
+      const today = await this.#reader.asOfToday(check, this.#calling.signal);
       if (today !== check) this.#store.change({ check: today });
     }
     return this.getPicture().check!;
@@ -251,6 +269,12 @@ export class Desk {
   readonly #share = (share: number): void => {
     const { work } = this.getPicture();
     if (work) this.#store.change({ work: { ...work, share } });
+  };
+
+  readonly #begun = (): void => {
+    const { work } = this.getPicture();
+    this.#calling = new AbortController();
+    if (work?.canCancel) this.#store.change({ work: { ...work, canCancel: false } });
   };
 
   #past(): Promise<PastWrites> {

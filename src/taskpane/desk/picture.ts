@@ -40,6 +40,8 @@ export interface Work {
   readonly deed: Deed;
   /** 0…1, or `null` where no share is known. */
   readonly share: number | null;
+  /** Whether it can still be called off. */
+  readonly canCancel: boolean;
 }
 
 export interface Picture {

@@ -29,7 +29,7 @@ export class Reader {
 
   async read(onProgress: (share: number) => void, options?: ReadOptions): Promise<Check> {
     const tables = await this.stirrings.reading(() => this.workbook.read(isReadSheet, onProgress, options));
-    const outcome = await this.#outcomeOf(tables);
+    const outcome = await this.#outcomeOf(tables, options?.signal);
     await pageTurn(this.later);
     const check = checkOf(tables, outcome, lastResult(tables));
     // Whoever draws it takes his time.
@@ -38,8 +38,8 @@ export class Reader {
   }
 
   /** The check of the same tables as of today: the same one unless it is of another day. */
-  async asOfToday(check: Check): Promise<Check> {
-    const outcome = await this.#outcomeOf(check.tables);
+  async asOfToday(check: Check, signal?: AbortSignal): Promise<Check> {
+    const outcome = await this.#outcomeOf(check.tables, signal);
     return outcome === check.outcome ? check : checkOf(check.tables, outcome, check.last);
   }
 
@@ -50,11 +50,11 @@ export class Reader {
     return checkOf(written, outcome, isWhole(written) ? resultOf(outcome, at) : null);
   }
 
-  async #outcomeOf(tables: WorkbookTables): Promise<Outcome> {
+  async #outcomeOf(tables: WorkbookTables, signal: AbortSignal | undefined): Promise<Outcome> {
     const day = localDay(this.now());
     if (this.#computed?.tables !== tables || this.#computed.day !== day) {
       await new Promise<void>((resolve) => this.later(resolve, paintTime));
-      this.#computed = { tables, day, outcome: await inSlices(computeInTurns(tables, day), slices(this.later)) };
+      this.#computed = { tables, day, outcome: await inSlices(computeInTurns(tables, day), slices(this.later), signal) };
     }
     return this.#computed.outcome;
   }

@@ -4,7 +4,7 @@ import type { Later } from '../../hosts/slices.js';
 import { isReadSheet } from './after-writing.js';
 
 /** Who types a column of marks pauses less than this between two cells. */
-const quietTime = 800;
+const usualQuiet = 800;
 
 export class Stirrings {
   #sheets: ReadonlySet<string> = new Set();
@@ -13,11 +13,12 @@ export class Stirrings {
   #own: ReadonlySet<string> = new Set();
   #turn = 0;
 
-  /** `changed` hears the sheets whenever they differ; `quiet` is called when nobody typed for a while. */
+  /** `changed` hears the sheets whenever they differ; `quiet` is called when nobody typed for `quietTime`, in milliseconds. */
   constructor(
     private readonly later: Later,
     private readonly changed: (sheets: readonly string[]) => void,
     private readonly quiet: () => void,
+    private readonly quietTime = usualQuiet,
   ) {}
 
   readonly hear = (sheet: string): void => {
@@ -29,7 +30,7 @@ export class Stirrings {
 
   awaitQuiet(): void {
     const turn = ++this.#turn;
-    if (this.#sheets.size > 0) this.later(() => { if (turn === this.#turn) this.quiet(); }, quietTime);
+    if (this.#sheets.size > 0) this.later(() => { if (turn === this.#turn) this.quiet(); }, this.quietTime);
   }
 
   /** What was heard before it was read is settled; what is heard meanwhile is not. */

@@ -2,32 +2,43 @@
 
 import { outputSheets } from '../../core/report/output-sheets.js';
 import type { SheetDescription } from '../../workbook/description.js';
-import type { CellChange, OpenWorkbook } from '../../workbook/host.js';
+import type { CellChange, OpenWorkbook, WriteOptions } from '../../workbook/host.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
 import type { Stirrings } from './stirrings.js';
+
+/** `onBegun` is called once it is sure that the write cannot be called off any more. */
+type Course = Required<Pick<WriteOptions, 'onProgress' | 'signal' | 'onBegun'>>;
 
 export class Writer {
   constructor(
     private readonly workbook: OpenWorkbook,
     private readonly stirrings: Stirrings,
-    private readonly onProgress: (share: number) => void,
+    private readonly course: () => Course,
   ) {}
 
   /** @param asRead sheets that must not have changed since. */
   sheets(sheets: readonly SheetDescription[], asRead?: WorkbookTables): Promise<void> {
-    return this.stirrings.writing(sheets.map(({ name }) => name), () =>
-      this.workbook.writeSheets(sheets, { onProgress: this.onProgress, ...(asRead && { asRead }) }));
+    return this.#write(sheets.map(({ name }) => name), (course) => this.workbook.writeSheets(sheets, { ...course, ...(asRead && { asRead }) }));
   }
 
   /** @param tables as they were read: of the sheets whose cells change none may have changed since. */
   cells(changes: readonly CellChange[], { headings, sheets }: WorkbookTables): Promise<void> {
     const names = new Set(changes.map(({ sheet }) => sheet));
     const asRead = { headings, sheets: sheets.filter(({ name }) => names.has(name)) };
-    return this.stirrings.writing([...names], () => this.workbook.changeCells(changes, { asRead, onProgress: this.onProgress }));
+    return this.#write([...names], (course) => this.workbook.changeCells(changes, { ...course, asRead }));
   }
 
   /** Puts back what our sheets held before the last write. */
   restore(): Promise<void> {
-    return this.stirrings.writing(Object.values(outputSheets), () => this.workbook.restore({ onProgress: this.onProgress }));
+    return this.#write(Object.values(outputSheets), ({ onProgress, onBegun }) => {
+      onBegun();
+      return this.workbook.restore({ onProgress });
+    });
+  }
+
+  async #write(sheets: readonly string[], write: (course: Course) => Promise<void>): Promise<void> {
+    const course = this.course();
+    await this.stirrings.writing(sheets, () => write(course));
+    course.onBegun();
   }
 }

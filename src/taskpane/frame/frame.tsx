@@ -42,7 +42,7 @@ export function Frame(props: ViewProps): ReactNode {
         <header className={styles.head}>
           <HiddenText><h1>{say('pane.title')}</h1></HiddenText>
           <StepTabs step={way.step} errors={errors} say={say} onChoose={way.choose} />
-          <StateLine picture={props.picture} say={say} onCheck={() => void (check === null ? desk.open() : desk.check())} />
+          <StateLine picture={props.picture} say={say} onCheck={() => void (check === null ? desk.open() : desk.check())} onCancel={() => desk.cancel()} />
         </header>
         <main className={styles.main}>
           <Messages {...props} />

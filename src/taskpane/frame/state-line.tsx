@@ -6,7 +6,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Say } from '../../core/report/say.js';
 import type { Check, Picture } from '../desk/picture.js';
 
@@ -14,6 +14,7 @@ interface StateLineProps {
   readonly picture: Picture;
   readonly say: Say;
   readonly onCheck: () => void;
+  readonly onCancel: () => void;
 }
 
 const useStyles = makeStyles({
@@ -33,11 +34,21 @@ const useStyles = makeStyles({
   share: { fontVariantNumeric: 'tabular-nums' },
   bar: { position: 'absolute', left: '0', right: '0', bottom: '-1px' },
   button: { flexShrink: 0 },
+  // What is done in a moment is not worth calling off: nothing flashes by.
+  cancel: {
+    flexShrink: 0, minWidth: 'auto', animationName: { from: { visibility: 'hidden' }, to: { visibility: 'visible' } },
+    animationDuration: '1ms', animationDelay: '400ms', animationFillMode: 'both',
+  },
 });
 
-export function StateLine({ picture, say, onCheck }: StateLineProps): ReactNode {
+export function StateLine({ picture, say, onCheck, onCancel }: StateLineProps): ReactNode {
   const styles = useStyles();
   const { work } = picture;
+  const cancel = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    // The button that was pressed goes with the work: the next one takes the focus.
+    (currentTarget.nextElementSibling as HTMLElement).focus();
+    onCancel();
+  };
   return (
     <div className={styles.line}>
       <div className={styles.state} role="status">
@@ -49,6 +60,7 @@ export function StateLine({ picture, say, onCheck }: StateLineProps): ReactNode 
           </>
         )}
       </div>
+      {work?.canCancel && <Button className={styles.cancel} appearance="subtle" size="small" onClick={cancel}>{say('pane.cancel')}</Button>}
       <Button
         className={styles.button} appearance="subtle" size="small" icon={<ArrowSync20Regular />} disabledFocusable={work !== null}
         aria-label={say('pane.check-again')} title={say('pane.check-again')} onClick={onCheck}

@@ -9,7 +9,7 @@ import { StateLine } from './state-line.js';
 import { StepTabs } from './step-tabs.js';
 
 const opening: Picture = {
-  check: null, work: { deed: 'opening', share: null }, trouble: null, done: null, past: { isUnfinished: false, canRestore: false }, stirred: [],
+  check: null, work: { deed: 'opening', share: null, canCancel: false }, trouble: null, done: null, past: { isUnfinished: false, canRestore: false }, stirred: [],
 };
 
 const useStyles = makeStyles({ head: { pointerEvents: 'none' } });
@@ -20,7 +20,7 @@ export function Unopened({ say, language }: { readonly say: Say; readonly langua
     <div lang={language}>
       <header className={useStyles().head} inert>
         <StepTabs step="check" errors={0} say={say} onChoose={() => {}} />
-        <StateLine picture={opening} say={say} onCheck={() => {}} />
+        <StateLine picture={opening} say={say} onCheck={() => {}} onCancel={() => {}} />
       </header>
       <main>
         <HiddenText><h1>{say('pane.title')}</h1></HiddenText>

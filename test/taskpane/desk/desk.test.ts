@@ -234,7 +234,7 @@ describe('one deed at a time', () => {
   });
   test('its share is told', async () => {
     const { pictures } = await openedDesk(await OpenXlsx.of(school()));
-    expect(pictures.map(({ work }) => work)).toEqual(expect.arrayContaining([{ deed: 'opening', share: null }, { deed: 'opening', share: 1 }]));
+    expect(pictures.map(({ work }) => work)).toEqual(expect.arrayContaining([{ deed: 'opening', share: null, canCancel: true }, { deed: 'opening', share: 1, canCancel: true }]));
     expect(pictures.at(-1)!.work).toBeNull();
   });
 });

@@ -42,6 +42,13 @@ test('our own writing is heard no more than the sheets that nobody reads', async
   expect(told).toEqual([['运行记录']]);
 });
 
+test.each([[undefined, 800], [0, 0]])('quiet for %s milliseconds is waited for as %i', (quietTime, waited) => {
+  const waits: number[] = [];
+  const stirrings = new Stirrings((_, wait) => void waits.push(wait), () => {}, () => {}, quietTime);
+  stirrings.hear('设置');
+  expect(waits).toEqual([waited]);
+});
+
 test('nobody is called after the end', () => {
   const { timers, quiets, stirrings } = listening();
   stirrings.hear('设置');

@@ -54,7 +54,7 @@ async function enterAll(door: ExcelDoor, runs: readonly TargetRun[], options: Wr
 }
 
 async function prepare(
-  context: Excel.RequestContext, { allows }: ExcelDoor, runs: readonly TargetRun[], { asRead }: WriteOptions, isCautious: boolean,
+  context: Excel.RequestContext, { allows }: ExcelDoor, runs: readonly TargetRun[], { asRead, signal, onBegun }: WriteOptions, isCautious: boolean,
 ): Promise<Fixing> {
   const there = isCautious ? await sheetNames(context) : undefined;
   const dateSystem = askDateSystem(context.workbook);
@@ -62,6 +62,8 @@ async function prepare(
   const before = await askTargets(context, runs, allows, true, there);
   const date1904 = isDate1904(dateSystem);
   await entries.check(context, date1904);
+  signal?.throwIfAborted();
+  onBegun?.();
   return { before, date1904 };
 }
 

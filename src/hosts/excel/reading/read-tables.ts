@@ -24,20 +24,20 @@ export interface ReadTables extends WorkbookTables {
 }
 
 /**
- * Rejects with `HostFailure`. `onProgress` hears the share that was read, up to 1.
+ * Rejects with `HostFailure`, or between two requests with the signal's reason. `onProgress` hears the share that was read, up to 1.
  * @param known is not asked for again as long as it fits the cells.
  */
 export async function readTables(
   context: Excel.RequestContext, wanted: (name: string) => boolean, allows: Allows, known: KnownMerges,
-  onProgress?: (share: number) => void,
+  onProgress?: (share: number) => void, signal?: AbortSignal,
 ): Promise<ReadTables> {
   try {
-    return await attempt(context, wanted, allows, known, false, onProgress);
+    return await attempt(context, wanted, allows, known, false, onProgress, signal);
   } catch (error) {
     if (!isWorthRetrying(error)) throw failureOf(error, 'untouched');
   }
   try {
-    return await attempt(context, wanted, allows, known, true, onProgress);
+    return await attempt(context, wanted, allows, known, true, onProgress, signal);
   } catch (error) {
     throw failureOf(error, 'untouched');
   }
@@ -45,12 +45,14 @@ export async function readTables(
 
 async function attempt(
   context: Excel.RequestContext, wanted: (name: string) => boolean, allows: Allows, known: KnownMerges, isCautious: boolean,
-  onProgress?: (share: number) => void,
+  onProgress?: (share: number) => void, signal?: AbortSignal,
 ): Promise<ReadTables> {
+  signal?.throwIfAborted();
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   const dateSystem = askDateSystem(context.workbook);
   await context.sync();
+  signal?.throwIfAborted();
 
   const sheets = worksheets.items;
   const marks = sheets.map(askMark);
@@ -58,6 +60,7 @@ async function attempt(
   const window = firstWindow(readings.length, isCautious);
   for (const reading of readings) reading.ask(window, allows, !isCautious && !known.has(reading.id));
   await context.sync();
+  signal?.throwIfAborted();
 
   const read = cellReader(isDate1904(dateSystem));
   const turn = slices();
@@ -65,7 +68,8 @@ async function attempt(
     await turn();
     reading.take(read);
   }
-  await readRest(context, readings, read, onProgress);
+  await readRest(context, readings, read, onProgress, signal);
+  signal?.throwIfAborted();
   await mergesApart(readings.filter(({ id }) => isCautious && !known.has(id)), allows);
   for (const reading of readings) if (known.has(reading.id)) reading.putMerges(known.get(reading.id)!);
   await mergesApart(readings.filter((reading) => known.has(reading.id) && !reading.mergesFit()), allows);

@@ -20,10 +20,10 @@ interface Piece {
 
 const cellsIn = ({ top, left, bottom, right }: CellRange): number => (bottom - top + 1) * (right - left + 1);
 
-/** Rejects with `too-large` when the sheets reach over more cells than can be read. `onProgress` hears the share, up to 1. */
+/** Rejects with `too-large` when the sheets reach over more cells than can be read, and between two requests with the signal's reason. `onProgress` hears the share, up to 1. */
 export async function readRest(
   context: Excel.RequestContext, readings: readonly SheetReading[], read: ReturnType<typeof cellReader>,
-  onProgress?: (share: number) => void,
+  onProgress?: (share: number) => void, signal?: AbortSignal,
 ): Promise<void> {
   const regions = readings.flatMap((reading) => reading.rest().map((region) => ({ reading, region })));
   if (regions.reduce((sum, { region }) => sum + cellsIn(region), 0) > mostCells) throw new HostFailure('too-large');
@@ -32,6 +32,7 @@ export async function readRest(
   let full = fullAnswer;
   let hasFailed = false;
   while (waiting.length > 0) {
+    signal?.throwIfAborted();
     const asked = asMuchAsFits(waiting, full);
     for (const { reading, block } of asked) reading.askBlock(block);
     try {

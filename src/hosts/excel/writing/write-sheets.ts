@@ -21,6 +21,8 @@ export async function writeSheets(door: ExcelDoor, layouts: readonly SheetLayout
   const kept = outputs.length === 0 ? null : await keptText(outputs);
   const plan = await ended(door, options.onProgress, async (context, isCautious) => {
     const standing = await look(context, door, layouts, options, isCautious);
+    options.signal?.throwIfAborted();
+    options.onBegun?.();
     return { standing, plan: planWrite(standing, layouts, kept) };
   });
   await makeSure(door, plan);
