@@ -83,6 +83,24 @@ describe('the line of how things stand', () => {
     await page.locator('header').getByText(words).waitFor();
   });
 
+  test('offers to call off what takes long, and keeps the focus once it is', async () => {
+    const page = await open('untidy');
+    await page.evaluate(() => {
+      const { desk, workbook } = window.pane;
+      const release = workbook.hold('read');
+      void desk.check();
+      addEventListener('click', () => setTimeout(release, 50));
+    });
+    const cancel = page.getByRole('button', { name: '取消' });
+    expect(await cancel.count()).toBe(0);
+    await cancel.waitFor();
+    await cancel.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('已取消，工作簿没有改动。').waitFor();
+    expect(await cancel.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('重新检查');
+  });
+
   test('names the sheets that changed', async () => {
     const page = await open('changed');
     await page.locator('header').getByText('教师名册、评比打分').waitFor();
