@@ -70,6 +70,12 @@ describe('an edit', () => {
     expect(named(workbook.tables(), '数据')).toBe(named(before, '数据'));
     expect(workbook.isUnsaved).toBe(false);
   });
+  test('of a cell that a formula elsewhere leaves blank changes nothing: the file could not be saved', async () => {
+    const sheet = part(everything(), 'xl/worksheets/sheet1.xml').replace('<c r="C4" s="2"><f>C2*2</f>', '<c r="C4" s="2"><f t="array" ref="C4:C6">C2*2</f>')
+      .replace('</sheetData>', '<row r="6"><c r="C6" t="str"><v></v></c></row></sheetData>');
+    const workbook = await open(everything({ 'xl/worksheets/sheet1.xml': sheet }));
+    expect(() => workbook.edit([edit('C6', 1)])).toThrow(new RefusedWrite('formula-cell', '数据', 'C6'));
+  });
   test('is read at once, is heard, and leaves what was read before as it was', async () => {
     const workbook = await open();
     const [heard, cells, unsaved]: [string[], unknown[], boolean[]] = [[], [], []];

@@ -77,7 +77,7 @@ export class SheetCells {
 
   closeCell(value: RawCell): void {
     const { column, cells } = this;
-    if (this.isFormula || (value !== null && this.isSpilt(column))) this.formulas.add(cellAddress(this.row, column));
+    if (this.isFormula || this.isSpilt(column)) this.formulas.add(cellAddress(this.row, column));
     if (value === null) return;
     while (this.width < column - 1) cells[this.width++] = null;
     cells[column - 1] = value;

@@ -118,6 +118,10 @@ describe('formulas', () => {
     expect(formulas('<row r="2"><c r="B2"><f t="array" ref="B2:C3">X</f><v>1</v></c><c r="C2"><v>1</v></c><c r="D2"><v>1</v></c></row>'
       + '<row r="3"><c r="A3"><v>1</v></c><c r="B3"><v>1</v></c></row><row r="4"><c r="B4"><v>1</v></c></row>')).toEqual(['B2', 'C2', 'B3']);
   });
+  test('of several cells may give some of them nothing', () => {
+    expect(formulas('<row r="2"><c r="B2"><f t="array" ref="B2:B4">X</f><v>1</v></c></row><row r="3"><c r="B3" t="str"><v></v></c></row><row r="4"><c r="B4"/><c r="C4"/></row>'))
+      .toEqual(['B2', 'B3', 'B4']);
+  });
   test('outside cells are none', () => {
     expect([...read('<row r="1"><c r="A1"><v>1</v></c></row>',
       '<dataValidations><dataValidation><formula1>1</formula1></dataValidation></dataValidations><extLst><ext><x:f xmlns:x="u">A1</x:f></ext></extLst>').formulas]).toEqual([]);
