@@ -1,10 +1,12 @@
 /** What a cell holds once a value was entered, as a file would be read. */
 
-import { shownNumber } from '../../core/intake/cell-values.js';
 import { withinCell } from '../../workbook/cell-text.js';
 import { daySerial } from '../../workbook/day-serial.js';
 import type { RawCell } from '../../workbook/tables.js';
 import type { CellValue } from './cell-edit.js';
+
+/** Of a number, by Excel and by whoever reads a file. */
+const digitsKept = 15;
 
 /** Throws a `RangeError` for a number that no cell can hold. */
 export function enteredCell(value: CellValue): RawCell {
@@ -15,7 +17,7 @@ export function enteredCell(value: CellValue): RawCell {
     return serial === null ? value.day : { kind: 'date', serial };
   }
   if (!Number.isFinite(value)) throw new RangeError('A cell cannot hold a number that is not finite');
-  return shownNumber(value);
+  return Number(value.toPrecision(digitsKept));
 }
 
 /**
