@@ -67,6 +67,7 @@ export default tseslint.config(
   room('locales', []),
   room('cli', ['core', 'hosts', 'locales', 'workbook'], { platform: true }),
   room('taskpane', ['core', 'hosts', 'locales', 'workbook']),
+  room('workbench', ['core', 'hosts', 'locales', 'workbook', 'taskpane']),
   room('commands', ['core', 'hosts', 'locales', 'workbook']),
   room('workbench', ['core', 'hosts', 'locales', 'workbook', 'taskpane']),
   purity,
@@ -75,7 +76,7 @@ export default tseslint.config(
   { files: ['src/hosts/xlsx/zip/codec-node.ts'], rules: { 'no-restricted-imports': 'off' } },
   officeRules,
   // The rest of its recommended rules are those of the React compiler, which is not used here.
-  { files: ['src/taskpane/**'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
+  { files: ['src/{taskpane,workbench}/**'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
   // Runs in Internet Explorer, to say that the pane does not.
   { files: ['src/taskpane/page/boot.ts'], rules: { 'no-var': 'off' } },
   // The one file that puts the pane and the ribbon's commands on one page.

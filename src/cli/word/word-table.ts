@@ -2,8 +2,8 @@
 
 import { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import type { Column, FiguresBlock, TableBlock } from '../../workbook/description.js';
+import { shownContent, shownInColumn } from '../../workbook/shown-content.js';
 import { styles, type Style } from '../../workbook/styles.js';
-import { shownContent, shownInColumn } from './shown-content.js';
 import { textWidth } from './word-styles.js';
 import { writable } from './writable.js';
 
