@@ -3,17 +3,19 @@
 import enSheets from './en-US/sheets.js';
 import enCli from './en-US/cli.js';
 import enPage from './en-US/page.js';
+import enPaper from './en-US/paper.js';
 import { sentencesOf } from './sentences.js';
 import zhSheets from './zh-CN/sheets.js';
 import zhCli from './zh-CN/cli.js';
 import zhPage from './zh-CN/page.js';
+import zhPaper from './zh-CN/paper.js';
 
 export const languages = ['zh-CN', 'en-US'] as const;
 export type Language = (typeof languages)[number];
 
 export const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...zhSheets, ...zhCli, ...zhPage },
-  'en-US': { ...enSheets, ...enCli, ...enPage },
+  'zh-CN': { ...zhSheets, ...zhCli, ...zhPage, ...zhPaper },
+  'en-US': { ...enSheets, ...enCli, ...enPage, ...enPaper },
 };
 
 /** Gives sentences of one language. */

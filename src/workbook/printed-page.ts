@@ -6,7 +6,7 @@ import { columnPixels } from './column-width.js';
 export const pageMargins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 } as const;
 
 /** In inches, of A4 upright. */
-export const paper = { width: 8.27, height: 11.69 } as const;
+const paper = { width: 8.27, height: 11.69 } as const;
 
 /** What of a sheet an upright page holds, in points of rows. */
 export const pageHolds = (widths: readonly number[]): number => printedPage({ widths, landscape: false }).holds;

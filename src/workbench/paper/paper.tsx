@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { Say } from '../../core/report/say.js';
+import { HiddenText } from '../../taskpane/frame/hidden-text.js';
+import type { Link } from '../../workbook/description.js';
+import type { SheetLayout } from '../../workbook/layout.js';
+import { paperSize } from './lengths.js';
+import { usePages } from './page-store.js';
+import { PaperPage } from './paper-page.js';
+
+interface Props {
+  readonly layout: SheetLayout;
+  readonly say: Say;
+  /** Follows a link to cells of the workbook. Give the same function each time: a new one draws the pages again. */
+  readonly onLink?: (link: Link) => void;
+}
+
+/** In pixels: between pages, and around them. */
+const air = 16;
+/** Of its size in print: beyond it, a page would no longer be seen as one. */
+const largest = 1.5;
+
+const useStyles = makeStyles({
+  desk: { position: 'relative', height: '100%', overflowY: 'auto', overflowX: 'hidden', backgroundColor: tokens.colorNeutralBackground6, '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  place: { position: 'absolute', top: 0, boxShadow: '0 1px 4px rgba(0, 0, 0, 0.35)', overflow: 'hidden', '@media (forced-colors: active)': { outline: '1px solid CanvasText' } },
+  page: { transformOrigin: '0 0' },
+});
+
+/** A sheet as it is printed, page below page, as wide as there is room; only the pages in sight are drawn. Fills its parent and scrolls. */
+export function Paper({ layout, say, onLink }: Props): ReactNode {
+  const styles = useStyles();
+  const [desk, setDesk] = useState<HTMLElement | null>(null);
+  const width = useWidth(desk);
+  const laidOut = usePages(layout);
+  const pages = laidOut?.pages ?? [];
+  const shown = laidOut?.layout ?? layout;
+  const size = paperSize(shown);
+  const scale = Math.min(largest, Math.max(0.1, (width - 2 * air) / size.width));
+  const [focused, setFocused] = useState(-1);
+
+  const virtualizer = useVirtualizer({
+    count: pages.length, estimateSize: () => size.height * scale, getScrollElement: () => desk, gap: air, paddingStart: air, paddingEnd: air, overscan: 1, useFlushSync: false,
+    // The page with the focus stays, or the keyboard would lose its way.
+    rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), focused])].filter((index) => index >= 0 && index < pages.length),
+  });
+  useKeptPlace(desk, scale, () => virtualizer.measure());
+
+  return (
+    <div
+      ref={setDesk} className={styles.desk} role="region" aria-label={say('paper.sheet', { name: shown.name })} aria-busy={laidOut?.layout !== layout} tabIndex={0}
+      onBlur={() => setFocused(-1)}
+    >
+      {laidOut === null && <HiddenText>{say('paper.laying-out')}</HiddenText>}
+      <h2 aria-hidden={laidOut === null}><HiddenText>{shown.name}</HiddenText></h2>
+      <div style={{ height: virtualizer.getTotalSize() }}>
+        {width > 0 && virtualizer.getVirtualItems().map(({ index, start }) => (
+          <div
+            key={index} className={styles.place} onFocus={() => setFocused(index)}
+            style={{ left: (width - size.width * scale) / 2, width: size.width * scale, height: size.height * scale, transform: `translateY(${start}px)` }}
+          >
+            <div className={styles.page} style={{ ...size, transform: `scale(${scale})` }}>
+              <PaperPage layout={shown} page={pages[index]!} number={index + 1} pages={pages.length} say={say} onLink={onLink} />
+            </div>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** In pixels, without the scroll bar; 0 before it is known. */
+function useWidth(element: HTMLElement | null): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    if (!element) return;
+    const measure = (): void => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
+/** What is in sight stays in sight when the room becomes wider or narrower. */
+function useKeptPlace(desk: HTMLElement | null, scale: number, measure: () => void): void {
+  const before = useRef(scale);
+  const measured = useRef(measure);
+  useEffect(() => { measured.current = measure; });
+  useLayoutEffect(() => {
+    measured.current();
+    if (desk && before.current !== scale) desk.scrollTop *= scale / before.current;
+    before.current = scale;
+  }, [desk, scale]);
+}
