@@ -52,9 +52,9 @@ test.each(languages)('the pane’s first words are those that it says later (%s)
   expect(sayAtFirst(language)('pane.title')).toBe(later('pane.title'));
   expect(() => sayAtFirst(language)('desk.fixed')).toThrow('desk.fixed');
 });
-test.each(languages)('the pane carries no words of the command line, of the page around it and of sheets alone (%s)', async (language) => {
+test.each(languages)('the pane carries no words of the command line, of the page around it, of paper and of sheets alone (%s)', async (language) => {
   const say = await sayInPane(language);
-  for (const key of ['cli.help', 'page.title', 'annual.title', 'template.guide.title']) expect(() => say(key)).toThrow(key);
+  for (const key of ['cli.help', 'page.title', 'paper.page', 'annual.title', 'template.guide.title']) expect(() => say(key)).toThrow(key);
 });
 test.each(languages)('it carries every sentence that its views ask for by name (%s)', async (language) => {
   const say = await sayInPane(language);

@@ -22,8 +22,16 @@ const air = 16;
 const largest = 1.5;
 
 const useStyles = makeStyles({
-  desk: { position: 'relative', height: '100%', overflowY: 'auto', overflowX: 'hidden', backgroundColor: tokens.colorNeutralBackground6, '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
-  place: { position: 'absolute', top: 0, boxShadow: '0 1px 4px rgba(0, 0, 0, 0.35)', overflow: 'hidden', '@media (forced-colors: active)': { outline: '1px solid CanvasText' } },
+  desk: {
+    position: 'relative', height: '100%', overflowY: 'auto', overflowX: 'hidden', backgroundColor: tokens.colorNeutralBackground6,
+    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  title: { margin: 0 },
+  pages: { position: 'relative' },
+  place: {
+    position: 'absolute', top: 0, overflow: 'hidden', boxShadow: '0 1px 4px rgba(0, 0, 0, 0.35)',
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
   page: { transformOrigin: '0 0' },
 });
 
@@ -52,8 +60,8 @@ export function Paper({ layout, say, onLink }: Props): ReactNode {
       onBlur={() => setFocused(-1)}
     >
       {laidOut === null && <HiddenText>{say('paper.laying-out')}</HiddenText>}
-      <h2 aria-hidden={laidOut === null}><HiddenText>{shown.name}</HiddenText></h2>
-      <div style={{ height: virtualizer.getTotalSize() }}>
+      <h2 className={styles.title}><HiddenText>{shown.name}</HiddenText></h2>
+      <div className={styles.pages} style={{ height: virtualizer.getTotalSize() }}>
         {width > 0 && virtualizer.getVirtualItems().map(({ index, start }) => (
           <div
             key={index} className={styles.place} onFocus={() => setFocused(index)}

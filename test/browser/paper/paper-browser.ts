@@ -11,6 +11,9 @@ export interface Wanted {
   readonly theme?: 'light' | 'dark';
 }
 
+/** That of the workbench, but for what only a page of tests needs. A breach of it is said in the console. */
+const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'";
+
 /** After each test: nothing in the console, nothing asked for from elsewhere. */
 export function paperBrowser(): { open(sheet: string, wanted?: Wanted): Promise<Page> } {
   let browser: Browser;
@@ -40,6 +43,10 @@ export function paperBrowser(): { open(sheet: string, wanted?: Wanted): Promise<
       const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
       pages.push(page);
       watches.push(watch(page));
+      await page.route(`${url}/**`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+      });
       await page.goto(`${url}/?${new URLSearchParams({ sheet, theme })}`);
       await page.locator('[role=region][aria-busy=false] .paper-page').first().waitFor();
       return page;
