@@ -1,4 +1,4 @@
-/** Texts within their cells. Heights of rows are estimated from the text before any font is known; what turns out too long is set smaller, never cut. */
+/** Texts within their cells. Heights of rows are estimated from the text before any font is known; what turns out too long is set smaller before it is cut. */
 
 /** Of its size: what is smaller could not be read. */
 const smallest = 0.6;
