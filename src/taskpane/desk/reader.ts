@@ -29,7 +29,7 @@ export class Reader {
 
   async read(onProgress: (share: number) => void, options?: ReadOptions): Promise<Check> {
     const tables = await this.stirrings.reading(() => this.workbook.read(isReadSheet, onProgress, options));
-    const outcome = await this.#outcomeOf(tables, options?.signal);
+    const outcome = await this.#outcomeOf(tables, options);
     await pageTurn(this.later);
     const check = checkOf(tables, outcome, lastResult(tables));
     // Whoever draws it takes his time.
@@ -39,7 +39,7 @@ export class Reader {
 
   /** The check of the same tables as of today: the same one unless it is of another day. */
   async asOfToday(check: Check, signal?: AbortSignal): Promise<Check> {
-    const outcome = await this.#outcomeOf(check.tables, signal);
+    const outcome = await this.#outcomeOf(check.tables, signal && { signal });
     return outcome === check.outcome ? check : checkOf(check.tables, outcome, check.last);
   }
 
@@ -50,10 +50,11 @@ export class Reader {
     return checkOf(written, outcome, isWhole(written) ? resultOf(outcome, at) : null);
   }
 
-  async #outcomeOf(tables: WorkbookTables, signal: AbortSignal | undefined): Promise<Outcome> {
+  async #outcomeOf(tables: WorkbookTables, { isUnasked, signal }: ReadOptions = {}): Promise<Outcome> {
     const day = localDay(this.now());
     if (this.#computed?.tables !== tables || this.#computed.day !== day) {
-      await new Promise<void>((resolve) => this.later(resolve, paintTime));
+      // Of a reading that nobody asked for nothing is shown.
+      if (!isUnasked) await new Promise<void>((resolve) => this.later(resolve, paintTime));
       this.#computed = { tables, day, outcome: await inSlices(computeInTurns(tables, day), slices(this.later), signal) };
     }
     return this.#computed.outcome;
