@@ -10,7 +10,7 @@ import { localTime } from '../../core/local-time.js';
 import { outputSheets, takenNames } from '../../core/report/output-sheets.js';
 import { reportSheets } from '../../core/report/report-sheets.js';
 import { missingLedgerSheets } from '../../core/template/missing-ledger-sheets.js';
-import type { Later } from '../../hosts/slices.js';
+import { pageTimer, type Later } from '../../hosts/slices.js';
 import { sayInWorkbook } from '../../locales/workbook-language.js';
 import type { OpenWorkbook, PastWrites, ReadOptions } from '../../workbook/host.js';
 import { EntriesChanged } from '../../workbook/entries-changed.js';
@@ -53,7 +53,7 @@ export class Desk {
   #rereading: Promise<void> | null = null;
 
   constructor(private readonly workbook: OpenWorkbook, private readonly around: DeskSurroundings) {
-    const later = around.later ?? ((run, wait) => void setTimeout(run, wait));
+    const later = around.later ?? pageTimer;
     this.#stirrings = new Stirrings(later, (stirred) => this.#store.change({ stirred }), () => this.#readAgain(), around.quietTime);
     this.#reader = new Reader(workbook, this.#stirrings, later, () => around.now());
     this.#writer = new Writer(workbook, this.#stirrings, () => ({ onProgress: this.#share, signal: this.#calling.signal, onBegun: this.#begun }));
