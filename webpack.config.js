@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { bootScript } from './webpack/boot-script.js';
 import { officeJsAddress } from './webpack/office-js.js';
+import { PrecacheList } from './webpack/precache-list.js';
 import { siteAddress, siteManifest } from './webpack/site-manifest.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -13,15 +16,15 @@ const typescript = {
   module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic', charset: 'utf8' } }] },
 };
 
-/** The command line: one file without dependencies, so that it starts fast and needs nothing but Node, and beside it what only one command needs. */
+/** The command line: one file without dependencies, so that it starts fast and needs nothing but Node, and beside it what only one command needs; and what `npm start` runs. */
 const cli = {
   ...typescript,
   name: 'cli',
   target: 'node20',
-  entry: './src/cli/meritbook.ts',
+  entry: { meritbook: './src/cli/meritbook.ts', start: './src/cli/start/start.ts' },
   // fflate's build for Node loads worker threads, which nothing here asks for.
   resolve: { ...typescript.resolve, alias: { fflate$: 'fflate/browser' } },
-  output: { path: path.join(root, 'dist/cli'), filename: 'meritbook.cjs', chunkFilename: '[name].cjs', library: { type: 'commonjs2' } },
+  output: { path: path.join(root, 'dist/cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', library: { type: 'commonjs2' } },
   optimization: { minimize: false, splitChunks: false },
   devtool: false,
   stats: 'errors-warnings',
@@ -53,7 +56,8 @@ async function taskpane(env, { mode }) {
     output: {
       path: path.join(root, 'dist/site'),
       filename: '[name].[contenthash:10].js',
-      clean: true,
+      // The workbench stands in the same folder.
+      clean: { keep: (path) => path === 'index.html' || path === 'service-worker.js' || path.startsWith('workbench') },
       // Without it webpack looks for the global object by evaluating a string.
       environment: { globalThis: true },
     },
@@ -84,6 +88,52 @@ async function taskpane(env, { mode }) {
   };
 }
 
+const iconSizes = [192, 512];
+
+/** The workbench: a page of the same site for schools without Excel. It needs nothing but a web server, at any address. */
+const workbench = {
+  ...typescript,
+  name: 'workbench',
+  target: 'web',
+  entry: {
+    workbench: './src/workbench/page/start.ts',
+    // A browser asks for it by its name, and lets it serve the folder it stands in.
+    'service-worker': { import: './src/workbench/page/service-worker.ts', filename: 'service-worker.js' },
+  },
+  output: {
+    path: path.join(root, 'dist/site'),
+    filename: 'workbench/[name].[contenthash:10].js',
+    cssFilename: 'workbench/[name].[contenthash:10].css',
+    clean: { keep: (path) => !path.startsWith('workbench') },
+    environment: { globalThis: true },
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/workbench/page/page.ts',
+      filename: 'index.html',
+      chunks: ['workbench'],
+      inject: false,
+      minify: false,
+      templateParameters: (compilation, { js: [script] }) => ({ script, manifest: 'workbench/manifest.webmanifest', icon: `workbench/icon-${iconSizes[0]}.png` }),
+    }),
+    new HtmlPlugin({
+      template: './src/workbench/page/web-manifest.ts', filename: 'workbench/manifest.webmanifest', chunks: [], inject: false, minify: false,
+      templateParameters: { icons: iconSizes },
+    }),
+    new CopyPlugin({ patterns: iconSizes.map((size) => ({ from: `assets/icon-${size}.png`, to: 'workbench/[name][ext]' })) }),
+    // Where words of seventy languages may be broken: the grid asks for the English ones, and the browser would keep 4 MB of the others.
+    new webpack.IgnorePlugin({ resourceRegExp: /^\.\/(?!index|en-gb)/, contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/ }),
+    new PrecacheList('service-worker.js'),
+  ],
+  // The grid's style sheets, as files of their own.
+  experiments: { css: true },
+  // A third of the time that webpack's own takes for the grid, and `npm start` waits for it.
+  optimization: { minimizeOptions: { html: false }, minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'eof' })] },
+  devtool: false,
+  performance: false,
+  stats: 'errors-warnings',
+};
+
 /** Serves the pane at the address of the committed manifest, with the certificate that Excel trusts on this machine. */
 async function localServer() {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
@@ -96,4 +146,4 @@ async function localServer() {
   };
 }
 
-export default [cli, bench, taskpane];
+export default [cli, bench, taskpane, workbench];

@@ -9,10 +9,12 @@ process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
 const { default: packed } = await import('@sparticuz/chromium');
 
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
+/** Of the program that a browser installs. */
+const programSizes = [192, 512];
 const browser = await chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage();
 for (const name of ['icon', 'open', 'rank']) {
-  for (const size of sizes) {
+  for (const size of name === 'icon' ? [...sizes, ...programSizes] : sizes) {
     const svg = await readFile(join(import.meta.dirname, size > 24 ? `${name}.svg` : `${name}-small.svg`), 'utf8');
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>html, body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`);

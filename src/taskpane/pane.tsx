@@ -21,7 +21,7 @@ export interface PaneProps {
 
 const useStyles = makeStyles({
   pane: {
-    height: '100vh', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1,
+    height: '100%', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1,
     '@media (prefers-reduced-motion: reduce)': {
       '& *, & *::before, & *::after': { animationDuration: '0.01ms !important', animationIterationCount: '1 !important', transitionDuration: '0.01ms !important' },
     },

@@ -1,6 +1,7 @@
 /** Looks of the page before there is any React; they also hold in Internet Explorer, which knows no custom properties. */
 export const styleSheet = `
 body { margin: 0; font: 14px/20px "Segoe UI", "Microsoft YaHei", "PingFang SC", sans-serif; background: #fff; color: #242424; overflow-wrap: anywhere }
+#root { height: 100vh }
 [hidden] { display: none !important }
 html[lang="zh-CN"] .words[lang="en-US"], html[lang="en-US"] .words[lang="zh-CN"] { display: none }
 .skeleton { padding: 16px }

@@ -1,0 +1,62 @@
+/** Keeps a copy of the open workbook some seconds after it was changed, where the person wants that. */
+
+import type { Sentence } from '../../taskpane/desk/picture.js';
+import type { Draft, Opened } from './bench-picture.js';
+import { draftBytes, draftsLeft, forgetDraft, forgetEveryDraft, Recovery } from './recovery.js';
+
+/** Milliseconds after the last edit. */
+const pause = 3000;
+
+export class Keeper {
+  isOn = false;
+  readonly #recovery = new Recovery();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param opened `null` while it is just being read or saved. @param failed hears why no copies can be kept here. */
+  constructor(private readonly opened: () => Opened | null, private readonly failed: (why: Sentence) => void) {}
+
+  /** The workbook was changed. */
+  stir(): void {
+    clearTimeout(this.#timer);
+    if (this.isOn) this.#timer = setTimeout(() => this.#keepOrWait(), pause);
+  }
+
+  /** What was kept of the present work: it was saved, or given up. */
+  async forget(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.isOn) await this.#recovery.forget().catch(() => {});
+  }
+
+  /** A draft that an earlier page left is this page's now. */
+  async adopt(id: string, opened: Opened): Promise<void> {
+    if (this.isOn) await this.#keep(opened);
+    await this.discard(id);
+  }
+
+  /** Where the browser's store cannot be opened nothing was left. */
+  readonly left = (): Promise<Draft[]> => draftsLeft().catch(() => []);
+  readonly bytesOf = (id: string): Promise<Uint8Array | null> => draftBytes(id).catch(() => null);
+  readonly discard = (id: string): Promise<void> => forgetDraft(id).catch(() => {});
+
+  async clear(): Promise<void> {
+    clearTimeout(this.#timer);
+    await forgetEveryDraft().catch(() => {});
+  }
+
+  #keepOrWait(): void {
+    const now = this.opened();
+    if (now) void this.#keep(now);
+    else this.stir();
+  }
+
+  async #keep(now: Opened): Promise<void> {
+    try {
+      await this.#recovery.keep(now.name, await now.workbook.save(), Date.now());
+      // Meanwhile it was switched off.
+      if (!this.isOn) await this.clear();
+    } catch {
+      this.isOn = false;
+      this.failed({ key: 'workbench.recovery.failed' });
+    }
+  }
+}

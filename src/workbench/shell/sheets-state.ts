@@ -1,0 +1,90 @@
+/** Which sheet is in front, which cell is selected, and the grid that shows them. */
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { SheetLayout } from '../../workbook/layout.js';
+import { parseRange, cellAddress } from '../../workbook/address.js';
+import type { FileWorkbook } from '../file/file-workbook.js';
+import type { Grid } from '../grid/grid.js';
+import { gridSheets } from './grid-sheets.js';
+import { shownSheets, type ShownSheet } from './shown-sheets.js';
+
+export type SheetMode = 'paper' | 'grid';
+
+export interface SheetsState {
+  readonly sheets: readonly ShownSheet[];
+  readonly active: string;
+  /** A1 address in the active sheet. */
+  readonly cell: string;
+  /** How the active sheet is printed; `null` where it was not written since the file was opened. */
+  readonly layout: SheetLayout | null;
+  readonly mode: SheetMode;
+  /** Counts what changed in the workbook. */
+  readonly turn: number;
+  readonly grid: Grid | null;
+  setGrid(grid: Grid | null): void;
+  /** The person went to a cell in the grid. */
+  selected(sheet: string, cell: string): void;
+  /** Brings a sheet to the front, and where cells are named, selects them. */
+  show(sheet: string, cells: string | null): void;
+  setMode(mode: SheetMode): void;
+}
+
+export function useSheetsState(workbook: FileWorkbook): SheetsState {
+  const [sheets, setSheets] = useState(() => shownSheets(workbook));
+  const [place, setPlace] = useState(() => ({ sheet: firstOf(shownSheets(workbook)), cell: 'A1' }));
+  const [asGrid, setAsGrid] = useState<ReadonlySet<string>>(new Set<string>());
+  const [grid, setGridState] = useState<Grid | null>(null);
+  const [turn, setTurn] = useState(0);
+  const current = useRef<Grid | null>(null);
+
+  const selected = useCallback((sheet: string, cell: string) => setPlace((before) => (before.sheet === sheet && before.cell === cell ? before : { sheet, cell })), []);
+  const show = useCallback((sheet: string, cells: string | null) => {
+    if (cells !== null) setAsGrid((before) => new Set([...before, sheet]));
+    const range = cells === null ? null : parseRange(cells);
+    setPlace((before) => ({ sheet, cell: range ? cellAddress(range.top, range.left) : before.sheet === sheet ? before.cell : 'A1' }));
+    current.current?.show(sheet, cells);
+  }, []);
+  const setGrid = useCallback((next: Grid | null) => {
+    current.current = next;
+    setGridState(next);
+  }, []);
+
+  useEffect(() => workbook.listen({
+    onCells: (edits) => {
+      current.current?.put(edits);
+      setTurn((before) => before + 1);
+    },
+    onSheets: (changed, removed) => {
+      const names = new Set(changed);
+      current.current?.replace(gridSheets(workbook).filter(({ table }) => names.has(table.name)), removed, workbook.looks().looks);
+      const left = shownSheets(workbook);
+      setSheets(left);
+      setPlace((before) => (left.some(({ name }) => name === before.sheet) ? before : { sheet: firstOf(left), cell: 'A1' }));
+      setTurn((before) => before + 1);
+    },
+    onShow: show,
+  }), [workbook, show]);
+  useEffect(() => {
+    let stop: (() => Promise<void>) | null = null;
+    let isOver = false;
+    void workbook.onChange(() => setTurn((before) => before + 1)).then((end) => { if (isOver) void end(); else stop = end; });
+    return () => {
+      isOver = true;
+      void stop?.();
+    };
+  }, [workbook]);
+
+  const { sheet: active, cell } = place;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the workbook is another one after every turn
+  const layout = useMemo(() => workbook.layout(active), [workbook, active, turn]);
+  const mode: SheetMode = layout === null || asGrid.has(active) ? 'grid' : 'paper';
+  const setMode = useCallback((next: SheetMode) => setAsGrid((before) => {
+    const after = new Set(before);
+    if (next === 'grid') after.add(active);
+    else after.delete(active);
+    return after;
+  }), [active]);
+  return { sheets, active, cell, layout, mode, turn, grid, setGrid, selected, show, setMode };
+}
+
+const firstOf = (sheets: readonly ShownSheet[]): string => sheets[0]?.name ?? '';
