@@ -1,3 +1,6 @@
 import { freshBuild } from '../fresh-build.js';
 
-export default (): void => freshBuild('taskpane', 'dist/site/taskpane.html');
+export default (): void => {
+  freshBuild('taskpane', 'dist/site/taskpane.html');
+  freshBuild('workbench', 'dist/site/index.html');
+};

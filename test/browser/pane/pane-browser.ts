@@ -62,11 +62,13 @@ export function paneBrowser<Name extends string = StateName>(entry = 'test/brows
 
 const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What a check of every rule finds wrong, one line each. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What a check of every rule finds wrong, one line each. @param but a selector of what is none of ours. */
+export async function axeFindings(page: Page, but?: string): Promise<string[]> {
   await page.evaluate(axeSource);
   await settled(page);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  const { violations } = await page.evaluate(
+    (exclude) => (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run(exclude === undefined ? document : { exclude: [[exclude]] }), but,
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 

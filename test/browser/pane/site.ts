@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const html = `<!doctype html>
-<html><head><meta charset="utf-8"><title>争优台账</title><link rel="icon" href="icon.svg"><style>body { margin: 0 }</style></head>
+<html><head><meta charset="utf-8"><title>争优台账</title><link rel="icon" href="icon.svg"><style>body { margin: 0 } #root { height: 100vh }</style></head>
 <body><div id="root"></div><script type="module" src="page.js"></script></body></html>`;
 
 /** @param entry the script that mounts the pane. `remove` takes the folder away again. */
