@@ -34,7 +34,7 @@ const cli = {
 const bench = {
   ...cli,
   name: 'bench',
-  entry: Object.fromEntries(['bench', 'bound', 'stages', 'peak', 'pane'].map((name) => [name, `./bench/${name}.ts`])),
+  entry: Object.fromEntries(['bench', 'bound', 'stages', 'peak', 'pane', 'workbench'].map((name) => [name, `./bench/${name}.ts`])),
   output: { path: path.join(root, 'dist/bench'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   node: { __dirname: false },
   // Microsoft's library is found where it lies, not bundled.

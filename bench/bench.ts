@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: first compute from file to file at several sizes, against the bound of unzipping and scanning
  * the same file; then rows spread over all ledgers against as many in the first six. Runs alternate, medians are
- * printed with their ratio. Then the pane's sizes and times. Nothing here passes or fails.
+ * printed with their ratio. Then the sizes and times of the pane and of the workbench. Nothing here passes or fails.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -88,5 +88,5 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-// In a process of its own: it loads Microsoft's client library, which takes this one for a browser.
-spawnSync(process.execPath, [join(here, 'pane.cjs'), ...process.argv.slice(2)], { stdio: 'inherit' });
+// In processes of their own: the pane's loads Microsoft's client library, which takes this one for a browser.
+for (const script of ['pane.cjs', 'workbench.cjs']) spawnSync(process.execPath, [join(here, script), ...process.argv.slice(2)], { stdio: 'inherit' });

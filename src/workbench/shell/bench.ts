@@ -15,8 +15,8 @@ import type { NewVersion } from './offline.js';
 /** Over this no school's workbook is; reading would only exhaust the machine. */
 const largestFile = 512 * 1024 * 1024;
 
-/** Milliseconds of quiet after which edits are checked: none for a person, one turn for a machine that pastes. */
-const quietTime = 20;
+/** Milliseconds of quiet after which edits are checked: at once, for nobody else types here. */
+const quietTime = 0;
 
 /** Words that a deed needs before there is anybody to speak them. */
 export type Named = (key: string) => string;

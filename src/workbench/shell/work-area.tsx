@@ -2,6 +2,7 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { HiddenText } from '../../taskpane/frame/hidden-text.js';
 import { Pane } from '../../taskpane/pane.js';
 import type { ThemeName } from '../../taskpane/theme/themes.js';
 import type { Opened } from './bench-picture.js';
@@ -51,7 +52,9 @@ export function WorkArea({ opened, theme, children, ...props }: WorkAreaProps): 
       <TitleBar {...props} name={name} deeds={deeds} isPaneShown={side.isShown} onPane={side.toggle} />
       {children}
       <div className={styles.area}>
-        <section className={styles.sheets} aria-label={say('workbench.sheets')}>
+        {/* The pane brings the page's main part and its heading; while it is put away, they are here. */}
+        <section className={styles.sheets} aria-label={say('workbench.sheets')} {...(!side.isShown && { role: 'main' })}>
+          {!side.isShown && <HiddenText><h1>{name}</h1></HiddenText>}
           <SheetSide bench={bench} workbook={workbook} state={state} issues={issues} say={say} language={language} />
           <PaneEdge side={side} say={say} />
         </section>
