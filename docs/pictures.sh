@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Draws the pictures of the documents from the sample school: its sheets as LibreOffice prints them, and the task pane
-# as Chromium shows it. Needs LibreOffice (Calc and Writer), poppler-utils, ImageMagick, and the fonts Noto CJK and Nimbus.
+# and the workbench as Chromium shows them. Needs LibreOffice (Calc and Writer), poppler-utils, ImageMagick, and the fonts Noto CJK and Nimbus.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -51,6 +51,12 @@ picture result '活动进度' plan
 picture report '创先争优活动年度总结' annual 3 80
 picture word '（示例）' annual-word 4 70
 picture result '数据校验' issues
+
+# The workbench.
+MERITBOOK_PICTURES="$work" npx vitest run --project browser test/browser/workbench/looks.test.ts
+for state in issue ranking; do
+  convert "$work/workbench-$state.png" -strip +dither -colors 128 "png8:docs/images/workbench-$state.png"
+done
 
 # Every state of the pane in light, some in dark and one in a contrast theme.
 MERITBOOK_PICTURES="$work" npx vitest run --project browser test/browser/excel/looks.test.ts
