@@ -45,7 +45,7 @@ export default {
   'workbench.view': 'View',
   'workbench.view.paper': 'Page',
   'workbench.view.grid': 'Grid',
-  'workbench.grid': 'Cells of “{sheet}”',
+  'workbench.grid': 'Cells of “{sheet}”, F6 leaves them',
   'workbench.grid-loading': 'Loading the grid',
   'workbench.grid-failed': 'The grid could not be loaded: the network may be down, or the browser does not support it. Checking, computing and saving still work.',
   'workbench.grid-retry': 'Load the grid again',

@@ -45,7 +45,7 @@ export default {
   'workbench.view': '显示方式',
   'workbench.view.paper': '页面',
   'workbench.view.grid': '表格',
-  'workbench.grid': '“{sheet}”的单元格',
+  'workbench.grid': '“{sheet}”的单元格，按 F6 离开',
   'workbench.grid-loading': '正在载入表格',
   'workbench.grid-failed': '表格没能载入：可能是网络中断，也可能是浏览器不支持。检查、计算和保存仍可使用。',
   'workbench.grid-retry': '重新载入表格',

@@ -37,7 +37,8 @@ export function useShortcuts(deeds: Deeds): void {
 function goToPart(step: 1 | -1): void {
   const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')].filter((part) => part.getClientRects().length > 0);
   const at = parts.findIndex((part) => part.contains(document.activeElement));
-  const next = parts[(at + step + parts.length) % parts.length];
+  // From nowhere, back leads to the last.
+  const next = parts[(Math.max(at, step < 0 ? 0 : -1) + step + parts.length) % parts.length];
   (next?.matches(focusable) ? next : next?.querySelector<HTMLElement>(focusable))?.focus();
 }
 

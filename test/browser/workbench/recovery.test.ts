@@ -19,7 +19,7 @@ const kept = (page: Page): Promise<number> => page.evaluate(async () => {
 async function switchRecovery(page: Page): Promise<void> {
   await page.getByRole('button', { name: '更多' }).click();
   await page.getByRole('switch', { name: '意外关闭后可恢复' }).click();
-  await page.getByRole('button', { name: '关闭', exact: true }).last().click();
+  await page.getByRole('dialog').getByRole('button', { name: '关闭', exact: true }).click();
 }
 
 async function typed(page: Page, value: string): Promise<void> {
