@@ -59,6 +59,7 @@ async function onTheSample(browser: Browser, url: string): Promise<void> {
     await button(page, '示例').click();
     times.grid.push((await shownAt(page, gridCanvas)) - from);
     await page.getByText('没有错误，可以计算了。').waitFor();
+    await page.waitForTimeout(1000);
     times.checked.push(await entryChecked(page));
     await page.context().close();
   }

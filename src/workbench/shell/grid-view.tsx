@@ -17,8 +17,9 @@ interface GridViewProps {
   /** Behind the page. */
   readonly isHidden: boolean;
   readonly workbook: FileWorkbook;
-  /** The sheet that is in front when the grid comes. */
+  /** The sheet that is in front when the grid comes, and its cell that is selected. */
   readonly active: string;
+  readonly cell: string;
   readonly language: Language;
   readonly events: GridEvents;
   readonly say: Say;
@@ -27,12 +28,12 @@ interface GridViewProps {
 
 const useStyles = makeStyles({ host: { width: '100%', height: '100%' } });
 
-export function GridView({ className, isHidden, workbook, active, language, events, say, onGrid }: GridViewProps): ReactNode {
+export function GridView({ className, isHidden, workbook, active, cell, language, events, say, onGrid }: GridViewProps): ReactNode {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   // In another language the grid would be another one, without what can be undone.
-  const latest = useRef({ events, active, language });
-  useLayoutEffect(() => { latest.current = { events, active, language }; });
+  const latest = useRef({ events, active, cell, language });
+  useLayoutEffect(() => { latest.current = { events, active, cell, language }; });
   const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -47,7 +48,7 @@ export function GridView({ className, isHidden, workbook, active, language, even
     mounted(host, workbook, () => latest.current.events, latest.current.language).then((grid) => {
       if (isOver) return grid.dispose();
       made = grid;
-      grid.show(latest.current.active);
+      grid.show(latest.current.active, latest.current.cell);
       onGrid(grid);
       setState('there');
     }).catch(() => { if (!isOver) setState('failed'); });

@@ -76,7 +76,7 @@ export function SheetSide({ bench, workbook, state, issues, say, language }: She
       </div>
       <div className={styles.panel} role="tabpanel" id={sheetPanelId} aria-label={say('workbench.grid', { sheet: active })} {...stop} tabIndex={0}>
         <GridView
-          className={mergeClasses(styles.layer, isPaper && styles.behind)} isHidden={isPaper} workbook={workbook} active={active} language={language}
+          className={mergeClasses(styles.layer, isPaper && styles.behind)} isHidden={isPaper} workbook={workbook} active={active} cell={cell} language={language}
           events={events} say={say} onGrid={setGrid}
         />
         {isPaper && (
