@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Say } from '../../core/report/say.js';
 import { HiddenText } from '../../taskpane/frame/hidden-text.js';
 import type { Link } from '../../workbook/description.js';
@@ -46,13 +46,15 @@ export function Paper({ layout, say, onLink }: Props): ReactNode {
   const size = paperSize(shown);
   const scale = Math.min(largest, Math.max(0.1, (width - 2 * air) / size.width));
   const [focused, setFocused] = useState(-1);
+  // Another key means another place: with it the pages are placed anew when they are drawn in another size.
+  const keyOf = useCallback((index: number) => `${index} ${scale}`, [scale]);
 
   const virtualizer = useVirtualizer({
-    count: pages.length, estimateSize: () => size.height * scale, getScrollElement: () => desk, gap: air, paddingStart: air, paddingEnd: air, overscan: 1, useFlushSync: false,
+    count: pages.length, estimateSize: () => size.height * scale, getItemKey: keyOf, getScrollElement: () => desk, gap: air, paddingStart: air, paddingEnd: air, overscan: 1, useFlushSync: false,
     // The page with the focus stays, or the keyboard would lose its way.
     rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), focused])].filter((index) => index >= 0 && index < pages.length),
   });
-  useKeptPlace(desk, scale, () => virtualizer.measure());
+  useKeptPlace(desk, size.height, scale);
 
   return (
     <div
@@ -61,7 +63,7 @@ export function Paper({ layout, say, onLink }: Props): ReactNode {
     >
       {laidOut === null && <HiddenText>{say('paper.laying-out')}</HiddenText>}
       <h2 className={styles.title}><HiddenText>{shown.name}</HiddenText></h2>
-      <div className={styles.pages} style={{ height: virtualizer.getTotalSize() }}>
+      <div className={styles.pages} style={{ height: air + pages.length * (size.height * scale + air) }}>
         {width > 0 && virtualizer.getVirtualItems().map(({ index, start }) => (
           <div
             key={index} className={styles.place} onFocus={() => setFocused(index)}
@@ -91,14 +93,21 @@ function useWidth(element: HTMLElement | null): number {
   return width;
 }
 
-/** What is in sight stays in sight when the room becomes wider or narrower. */
-function useKeptPlace(desk: HTMLElement | null, scale: number, measure: () => void): void {
-  const before = useRef(scale);
-  const measured = useRef(measure);
-  useEffect(() => { measured.current = measure; });
+/** What is in the middle of the desk stays there when the room becomes wider or narrower. @param height of a page in print, in pixels. */
+function useKeptPlace(desk: HTMLElement | null, height: number, scale: number): void {
+  const place = useRef({ page: 0, share: 0, isAtStart: true });
   useLayoutEffect(() => {
-    measured.current();
-    if (desk && before.current !== scale) desk.scrollTop *= scale / before.current;
-    before.current = scale;
-  }, [desk, scale]);
+    if (!desk) return;
+    const [drawn, middle] = [height * scale, desk.clientHeight / 2];
+    const { page, share, isAtStart } = place.current;
+    if (!isAtStart) desk.scrollTop = air + page * (drawn + air) + share * drawn - middle;
+    // Noted as it is scrolled: once the pages are smaller, the browser has moved to where they end.
+    const note = (): void => {
+      const below = Math.max(0, desk.scrollTop + middle - air);
+      const page = Math.floor(below / (drawn + air));
+      place.current = { page, share: Math.min(1, (below - page * (drawn + air)) / drawn), isAtStart: desk.scrollTop === 0 };
+    };
+    desk.addEventListener('scroll', note, { passive: true });
+    return () => desk.removeEventListener('scroll', note);
+  }, [desk, height, scale]);
 }

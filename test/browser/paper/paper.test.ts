@@ -71,13 +71,18 @@ describe('ten thousand rows', () => {
     expect((await drawnPages(page)).length).toBeLessThan(5);
   });
 
-  test('keep their place when the room becomes narrower', async () => {
+  test.each([0.5, 0.9])('keep their place when the room becomes narrower, and wider again (%d of the way down)', async (share) => {
     const page = await open('long');
-    await desk(page).evaluate((element) => { element.scrollTop = element.scrollHeight / 2; });
-    const middle = (): Promise<string | null> => page.evaluate(() => document.elementFromPoint(innerWidth / 2, 300)?.closest('[role=group]')?.getAttribute('aria-label') ?? null);
+    const { width, height } = page.viewportSize()!;
+    await desk(page).evaluate((element, share) => { element.scrollTop = element.scrollHeight * share; }, share);
+    const middle = (): Promise<string | null> => page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('[role=group]')?.getAttribute('aria-label') ?? null);
     await expect.poll(middle).toMatch(/^第/);
     const before = await middle();
-    await page.setViewportSize({ width: 500, height: 900 });
+    await page.setViewportSize({ width: 500, height });
+    await expect.poll(() => desk(page).evaluate((element) => element.clientWidth)).toBeLessThanOrEqual(500);
+    await expect.poll(middle).toBe(before);
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => desk(page).evaluate((element) => element.clientWidth)).toBeGreaterThan(500);
     await expect.poll(middle).toBe(before);
   });
 });
