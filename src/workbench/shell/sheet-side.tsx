@@ -82,7 +82,7 @@ export function SheetSide({ bench, workbook, state, issues, say, language }: She
         {isPaper && (
           <div className={styles.layer}>
             <Suspense fallback={<Placeholder say={say} />}>
-              <Paper layout={layout} say={say} onLink={follow} />
+              <Paper key={active} layout={layout} say={say} onLink={follow} />
             </Suspense>
           </div>
         )}
