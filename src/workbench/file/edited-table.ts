@@ -9,14 +9,17 @@ export interface PlacedCell {
   readonly value: RawCell;
 }
 
-export function cellAt({ rows }: SheetTable, row: number, column: number): RawCell {
+export const cellAt = ({ rows }: SheetTable, row: number, column: number): RawCell => rowAt(rows, row)?.cells[column - 1] ?? null;
+
+/** @param rows in ascending order */
+export function rowAt<Row extends { readonly row: number }>(rows: readonly Row[], row: number): Row | undefined {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (rows[middle]!.row < row) low = middle + 1;
     else high = middle;
   }
-  return rows[low]?.row === row ? rows[low]!.cells[column - 1] ?? null : null;
+  return rows[low]?.row === row ? rows[low] : undefined;
 }
 
 /** As it would be read from a file: no row without a value, no blank at a row's end. Rows that are not named are shared. */

@@ -10,7 +10,7 @@ import { SeverityIcon } from '../../taskpane/check/severity-icon.js';
 import { parseRange } from '../../workbook/address.js';
 import type { CellValue, FileWorkbook } from '../file/file-workbook.js';
 import { isFormula, typedValue } from '../grid/typed-value.js';
-import { cellAt } from './cell-at.js';
+import { cellInWords } from './cell-in-words.js';
 import { issuesAt } from './cell-marks.js';
 import { stop } from './shortcuts.js';
 
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 export function CellField({ workbook, sheet, cell, turn, issues, say, onGo, onEnter, onEdit, onFormula }: CellFieldProps): ReactNode {
   const styles = useStyles();
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the workbook is another one after every turn
-  const { text, isFormula: holdsFormula, format } = useMemo(() => cellAt(workbook.tables(), workbook.looks(), sheet, cell), [workbook, sheet, cell, turn]);
+  const { text, isFormula: holdsFormula, format } = useMemo(() => cellInWords(workbook.tables(), workbook.looks(), sheet, cell), [workbook, sheet, cell, turn]);
   const found = useMemo(() => issuesAt(issues, sheet, cell), [issues, sheet, cell]);
   const [typed, setTyped] = useState<string | null>(null);
   const [address, setAddress] = useState(cell);

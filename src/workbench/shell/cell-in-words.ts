@@ -4,8 +4,9 @@ import { parseAddress } from '../../workbook/address.js';
 import { serialDay } from '../../workbook/day-serial.js';
 import type { WorkbookLooks } from '../../workbook/sheet-look.js';
 import type { RawCell, WorkbookTables } from '../../workbook/tables.js';
+import { cellAt, rowAt } from '../file/edited-table.js';
 
-export interface CellAt {
+export interface CellInWords {
   /** As a person would type it; empty for a blank cell. */
   readonly text: string;
   readonly isFormula: boolean;
@@ -13,12 +14,11 @@ export interface CellAt {
   readonly format: string | undefined;
 }
 
-export function cellAt({ sheets }: WorkbookTables, looks: WorkbookLooks, sheet: string, cell: string): CellAt {
+export function cellInWords({ sheets }: WorkbookTables, looks: WorkbookLooks, sheet: string, cell: string): CellInWords {
   const place = parseAddress(cell);
   const table = sheets.find(({ name }) => name === sheet);
   if (!place || !table) return { text: '', isFormula: false, format: undefined };
-  const raw = table.rows.find(({ row }) => row === place.row)?.cells[place.column - 1] ?? null;
-  return { text: typedText(raw), isFormula: table.formulas.has(cell), format: formatAt(looks, sheet, place) };
+  return { text: typedText(cellAt(table, place.row, place.column)), isFormula: table.formulas.has(cell), format: formatAt(looks, sheet, place) };
 }
 
 function typedText(raw: RawCell): string {
@@ -31,6 +31,6 @@ function typedText(raw: RawCell): string {
 function formatAt({ looks, sheets }: WorkbookLooks, sheet: string, { row, column }: { readonly row: number; readonly column: number }): string | undefined {
   const look = sheets.find(({ name }) => name === sheet);
   const holds = ({ left, right }: { readonly left: number; readonly right: number }): boolean => left <= column && column <= right;
-  const run = look?.rows.find((each) => each.row === row)?.runs.find(holds) ?? look?.columns.find(holds);
+  const run = (look && rowAt(look.rows, row))?.runs.find(holds) ?? look?.columns.find(holds);
   return looks[run?.look ?? 0]?.format;
 }
