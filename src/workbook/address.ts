@@ -1,5 +1,9 @@
 /** Places in a sheet. Rows and columns count from 1, as in Excel: A1 is row 1, column 1. */
 
+/** Of a sheet, at most. */
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
+
 export interface CellRange {
   readonly top: number;
   readonly left: number;

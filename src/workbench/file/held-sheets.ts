@@ -1,6 +1,6 @@
 /** The sheets of a workbook as the page holds them at one moment. What one moment held is never changed: an edit makes another. */
 
-import { cellAddress, parseAddress } from '../../workbook/address.js';
+import { cellAddress, lastColumn, lastRow, parseAddress } from '../../workbook/address.js';
 import type { SheetLayout } from '../../workbook/layout.js';
 import { RefusedWrite } from '../../workbook/refused-write.js';
 import type { WorkbookLooks } from '../../workbook/sheet-look.js';
@@ -35,9 +35,6 @@ export function heldSheets({ tables: { headings, sheets }, looks }: Contents): H
 export function tablesOf({ headings, tables }: HeldSheets, wanted: (name: string) => boolean = () => true): WorkbookTables {
   return { headings, sheets: headings.flatMap(({ name }) => (wanted(name) ? [tables.get(name)!] : [])) };
 }
-
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 
 /**
  * An edit that brings back what stands in the package is none.

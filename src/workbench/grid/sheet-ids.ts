@@ -1,6 +1,6 @@
 /** The grid's sheets: under what id Univer knows them, and what of them nobody may type into. */
 
-import { parseAddress } from '../../workbook/address.js';
+import { lastColumn, parseAddress } from '../../workbook/address.js';
 import type { GridSheet, RefusedEdit } from './grid.js';
 
 interface Known {
@@ -9,8 +9,8 @@ interface Known {
   readonly formulas: ReadonlySet<number>;
 }
 
-/** One number for a cell; rows and columns count from 0. A sheet has no more than 16,384 columns. */
-export const placeOf = (row: number, column: number): number => row * 16_384 + column;
+/** One number for a cell; rows and columns count from 0. */
+export const placeOf = (row: number, column: number): number => row * lastColumn + column;
 
 export class SheetIds {
   readonly #known = new Map<string, Known>();

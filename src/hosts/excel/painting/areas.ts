@@ -1,12 +1,9 @@
 /** Many rectangles of a sheet as few range objects. */
 
-import { columnLetters, rangeAddress, type CellRange } from '../../../workbook/address.js';
+import { columnLetters, lastColumn, lastRow, rangeAddress, type CellRange } from '../../../workbook/address.js';
 
 /** Excel takes addresses below 8,192 characters. */
 const longestAddress = 8000;
-/** Of a sheet. */
-export const lastRow = 1_048_576;
-export const lastColumn = 16_384;
 
 /** Addresses of all rectangles, joined as far as Excel takes them. */
 export function joinedAddresses(ranges: readonly CellRange[]): string[] {

@@ -1,7 +1,6 @@
 /** Where a value of the cells' looks must be painted: on whole columns first, then on the cells that differ from theirs. */
 
-import type { CellRange } from '../../../workbook/address.js';
-import { lastRow } from './areas.js';
+import { lastRow, type CellRange } from '../../../workbook/address.js';
 import type { LookGrid } from './looks.js';
 import { rectanglesByValue } from './rectangles.js';
 

@@ -1,7 +1,7 @@
 /** Number formats, before the values that they keep from being read as something else, and after those that they would change. */
 
-import type { CellRange } from '../../../workbook/address.js';
-import { lastRow, rangeAt } from './areas.js';
+import { lastRow, type CellRange } from '../../../workbook/address.js';
+import { rangeAt } from './areas.js';
 import { type Look, type LookGrid } from './looks.js';
 import { actionSize, textSize } from './payload.js';
 import { rectanglesByValue } from './rectangles.js';

@@ -1,10 +1,10 @@
 /** How wide columns and how high rows are. */
 
-import type { CellRange } from '../../../workbook/address.js';
+import { lastColumn, lastRow, type CellRange } from '../../../workbook/address.js';
 import { columnPixels } from '../../../workbook/column-width.js';
 import type { SheetLayout } from '../../../workbook/layout.js';
 import { plainHeight } from '../../../workbook/row-height.js';
-import { areasAt, joinedAddresses, lastColumn, lastRow, rangeAt } from './areas.js';
+import { areasAt, joinedAddresses, rangeAt } from './areas.js';
 import { actionSize, formatSize } from './payload.js';
 import { rectanglesByValue } from './rectangles.js';
 

@@ -1,6 +1,6 @@
 /** One worksheet read block by block into a table. */
 
-import { cellAddress, type CellRange } from '../../../workbook/address.js';
+import { cellAddress, lastColumn, lastRow, type CellRange } from '../../../workbook/address.js';
 import type { RawCell, SheetTable } from '../../../workbook/tables.js';
 import type { Allows } from '../allows.js';
 import { askMerges, type AskedMerges } from './merged-areas.js';
@@ -12,8 +12,6 @@ export interface FirstWindow {
   readonly columns: number;
 }
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 /** What a cell of a block weighs in an answer at least, in bytes: its value, type, format and formula. */
 const cellSize = 45;
 

@@ -1,11 +1,10 @@
 /** What the rows of one worksheet look like, gathered cell by cell, whoever reads their markup. */
 
+import { lastColumn, lastRow } from '../../../workbook/address.js';
 import type { LookRun, RowLook } from '../../../workbook/sheet-look.js';
 import { UnreadableFile } from '../unreadable.js';
 import { plainValue } from '../styles/style-identity.js';
 
-export const lastColumn = 16_384;
-const lastRow = 1_048_576;
 /** In points; Excel's limit. */
 const tallest = 409.5;
 /** Runs that are kept; rows that look alike share theirs. */

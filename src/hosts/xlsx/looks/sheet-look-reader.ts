@@ -1,6 +1,6 @@
 /** What one worksheet part looks like, parsed as it is inflated (ECMA-376 part 1, 18.3.1). */
 
-import { parseAddress, parseRange, type CellRange } from '../../../workbook/address.js';
+import { lastColumn, parseAddress, parseRange, type CellRange } from '../../../workbook/address.js';
 import { columnPadding } from '../../../workbook/column-width.js';
 import { plainHeight } from '../../../workbook/row-height.js';
 import type { ColumnLook, SheetLook } from '../../../workbook/sheet-look.js';
@@ -11,7 +11,7 @@ import { localName, xmlParser } from '../xml/xml-parser.js';
 import type { ZipEntry } from '../zip/zip.js';
 import type { Colours } from './colours.js';
 import { PlainLooks } from './plain-looks.js';
-import { lastColumn, RowLooks } from './row-looks.js';
+import { RowLooks } from './row-looks.js';
 
 type Attributes = Readonly<Record<string, string>>;
 type Growing = { -readonly [key in keyof SheetLook]: SheetLook[key] };

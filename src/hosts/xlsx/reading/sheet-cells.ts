@@ -1,11 +1,9 @@
 /** The cells of one worksheet, gathered row by row, whoever reads its markup. */
 
-import { cellAddress, parseRange, type CellRange } from '../../../workbook/address.js';
+import { cellAddress, lastColumn, lastRow, parseRange, type CellRange } from '../../../workbook/address.js';
 import type { RawCell, RowOfCells } from '../../../workbook/tables.js';
 import { UnreadableFile } from '../unreadable.js';
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 /** Places in the rows, blank ones before a value counted: a sheet of 1,000,000 rows and 40 columns passes. */
 const mostPlaces = 40_000_000;
 

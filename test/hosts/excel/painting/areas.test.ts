@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinedAddresses, lastColumn, lastRow } from '../../../../src/hosts/excel/painting/areas.js';
+import { joinedAddresses } from '../../../../src/hosts/excel/painting/areas.js';
+import { lastColumn, lastRow } from '../../../../src/workbook/address.js';
 import { columnPoints } from '../../../../src/hosts/excel/painting/rows-and-columns.js';
 
 describe('addresses of many rectangles', () => {
