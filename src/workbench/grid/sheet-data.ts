@@ -1,6 +1,7 @@
 /** A sheet of the workbook as the grid takes it. */
 
 import { BooleanNumber, type ICellData, type IColumnData, type IRowData, type IStyleData, type IWorksheetData } from '@univerjs/core';
+import type { InTurns } from '../../core/turns.js';
 import { columnPixels } from '../../workbook/column-width.js';
 import { isDateFormat } from '../../workbook/date-format.js';
 import type { CellLook, ColumnLook, SheetLook } from '../../workbook/sheet-look.js';
@@ -39,7 +40,7 @@ export function sharedStyles({ looks, prefix }: NamedLooks): SharedStyles {
 }
 
 /** @param id not that of a sheet that was there before: what is still to be undone speaks of that one. Rests every few hundred rows. */
-export function* sheetData({ table, look }: GridSheet, id: string, named: NamedLooks): Generator<void, SheetData> {
+export function* sheetData({ table, look }: GridSheet, id: string, named: NamedLooks): InTurns<SheetData> {
   const cells = yield* cellData(table, look, named);
   const lastRow = Math.max(table.rows.at(-1)?.row ?? 0, look.rows.at(-1)?.row ?? 0);
   const columnCount = Math.max(fewestColumns, lastColumn(table, look));
@@ -84,7 +85,7 @@ function lastColumn(table: SheetTable, look: SheetLook): number {
 type Cells = Record<number, Record<number, ICellData>>;
 
 /** What cells look like, then what they hold. */
-function* cellData(table: SheetTable, look: SheetLook, { looks, prefix }: NamedLooks): Generator<void, Cells> {
+function* cellData(table: SheetTable, look: SheetLook, { looks, prefix }: NamedLooks): InTurns<Cells> {
   const cells: Cells = {};
   const styles = looks.map((each) => cellStyle({ ...looks[0], ...each }));
   const showsDates = looks.map(({ format }) => format !== undefined && isDateFormat(format));

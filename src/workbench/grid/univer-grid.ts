@@ -10,6 +10,7 @@ import {
 } from '@univerjs/sheets';
 import { ScrollToRangeOperation, SetCellEditVisibleOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import { IClipboardInterfaceService, ILayoutService } from '@univerjs/ui';
+import { atOnce, type InTurns } from '../../core/turns.js';
 import { inSlices } from '../../hosts/slices.js';
 import { cellAddress, parseAddress, parseRange } from '../../workbook/address.js';
 import type { CellLook } from '../../workbook/sheet-look.js';
@@ -51,7 +52,7 @@ export async function openGrid(host: HTMLElement, sheets: readonly GridSheet[], 
   return grid;
 }
 
-function* takenSheets(sheets: readonly GridSheet[], ids: SheetIds, named: NamedLooks): Generator<void, SheetData[]> {
+function* takenSheets(sheets: readonly GridSheet[], ids: SheetIds, named: NamedLooks): InTurns<SheetData[]> {
   const taken: SheetData[] = [];
   for (const sheet of sheets) taken.push(yield* sheetData(sheet, ids.add(sheet), named));
   return taken;
@@ -135,9 +136,9 @@ class UniverGrid implements Grid {
       const former = this.ids.remove(sheet.table.name);
       const order = this.workbook.getSheetOrders();
       const index = former === undefined ? order.length : order.indexOf(former);
-      this.#commands.syncExecuteCommand(InsertSheetMutation.id, {
-        unitId, index, styles, sheet: mergeWorksheetSnapshotWithDefault(wholly(sheetData(sheet, this.ids.add(sheet), named))),
-      });
+      // A sheet just written is not so long that it must be taken in pieces.
+      const taken = atOnce(sheetData(sheet, this.ids.add(sheet), named));
+      this.#commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index, styles, sheet: mergeWorksheetSnapshotWithDefault(taken) });
       if (former !== undefined) gone.push(former);
     }
     this.show(removed.includes(active) ? this.#firstVisible(removed) : active, cell);
@@ -224,13 +225,5 @@ class UniverGrid implements Grid {
   #refuse(reason: RefusedEdit, id: string, row: number, column: number): void {
     const sheet = this.ids.nameOf(id);
     if (sheet !== undefined) this.events.onRefused(reason, sheet, cellAddress(row + 1, column + 1));
-  }
-}
-
-/** A sheet just written is not so long that it must be taken in pieces. */
-function wholly<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
   }
 }
