@@ -11,3 +11,6 @@ export interface CellEdit {
   readonly cell: string;
   readonly value: CellValue;
 }
+
+export const sameValue = (one: CellValue, other: CellValue): boolean =>
+  (typeof one === 'object' && one !== null && typeof other === 'object' && other !== null ? one.day === other.day : Object.is(one, other));

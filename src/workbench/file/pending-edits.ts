@@ -1,7 +1,7 @@
 /** What was edited and does not stand in the file's package yet: by sheet, by A1 address. */
 
 import type { CellChange } from '../../workbook/host.js';
-import type { CellValue } from './cell-edit.js';
+import { sameValue, type CellValue } from './cell-edit.js';
 
 export type SheetEdits = ReadonlyMap<string, CellValue>;
 /** Holds no sheet without edits. */
@@ -20,6 +20,3 @@ export function sameEdits(one: PendingEdits, other: PendingEdits): boolean {
     return others === cells || (others?.size === cells.size && [...cells].every(([cell, value]) => others.has(cell) && sameValue(value, others.get(cell)!)));
   });
 }
-
-const sameValue = (one: CellValue, other: CellValue): boolean =>
-  (typeof one === 'object' && one !== null && typeof other === 'object' && other !== null ? one.day === other.day : Object.is(one, other));

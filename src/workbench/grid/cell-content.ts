@@ -52,6 +52,3 @@ export function heldValue(cell: Nullable<Content>, format: string | undefined): 
   const day = format !== undefined && isDateFormat(format) ? serialDay(held) : null;
   return day === null ? held : { day };
 }
-
-export const sameValue = (one: CellValue, other: CellValue): boolean =>
-  one === other || (typeof one === 'object' && typeof other === 'object' && one?.day === other?.day);

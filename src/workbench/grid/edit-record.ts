@@ -3,8 +3,7 @@
 import { type ICommandService, type IObjectMatrixPrimitiveType, type ICellData, type Nullable, type Workbook } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { cellAddress } from '../../workbook/address.js';
-import type { CellEdit, CellValue } from '../file/cell-edit.js';
-import { sameValue } from './cell-content.js';
+import { sameValue, type CellEdit, type CellValue } from '../file/cell-edit.js';
 import { placeOf, type SheetIds } from './sheet-ids.js';
 import { valueAt } from './sheet-writing.js';
 
