@@ -8,7 +8,6 @@ import { placeOf, type SheetIds } from './sheet-ids.js';
 
 /** Those in which Excel itself marks bad and doubtful cells, and the light blue of its themes. */
 const fills: Readonly<Record<CellMark['severity'], string>> = { error: '#FFC7CE', warning: '#FFEB9C', info: '#DDEBF7' };
-const gravity: readonly CellMark['severity'][] = ['info', 'warning', 'error'];
 
 export class CellMarks {
   /** By the sheet's name, for a sheet may come anew under another id. */
@@ -16,14 +15,11 @@ export class CellMarks {
 
   constructor(private readonly ids: SheetIds) {}
 
-  /** Where several stand at one cell, the gravest shows. */
   set(marks: readonly CellMark[]): void {
     this.#fills = new Map();
-    for (const severity of gravity) {
-      for (const mark of marks) {
-        const at = mark.severity === severity ? parseAddress(mark.cell) : null;
-        if (at) this.#of(mark.sheet).set(placeOf(at.row - 1, at.column - 1), fills[severity]);
-      }
+    for (const { sheet, cell, severity } of marks) {
+      const at = parseAddress(cell);
+      if (at) this.#of(sheet).set(placeOf(at.row - 1, at.column - 1), fills[severity]);
     }
   }
 

@@ -34,7 +34,7 @@ export interface Grid {
   readonly activeSheet: string;
   /** Brings a sheet to the front; selects its cells, one or a range, and scrolls to them. Nothing happens where there is no such sheet. */
   show(sheet: string, cells?: string | null): void;
-  /** Colours these cells and no others. What they hold is untouched. */
+  /** Colours these cells, each named once, and no others. What they hold is untouched. */
   mark(marks: readonly CellMark[]): void;
   /** Shows a fix. It can be undone; it is no `onEdit`, its being undone is. */
   put(edits: readonly CellEdit[]): void;

@@ -11,7 +11,7 @@ import { parseRange } from '../../workbook/address.js';
 import type { CellValue, FileWorkbook } from '../file/file-workbook.js';
 import { isFormula, typedValue } from '../grid/typed-value.js';
 import { cellInWords } from './cell-in-words.js';
-import { issuesAt } from './cell-marks.js';
+import { issuesAt } from './cell-issues.js';
 import { stop } from './shortcuts.js';
 
 interface CellFieldProps {

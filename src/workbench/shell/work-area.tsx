@@ -6,7 +6,7 @@ import { HiddenText } from '../../taskpane/frame/hidden-text.js';
 import { Pane } from '../../taskpane/pane.js';
 import type { ThemeName } from '../../taskpane/theme/themes.js';
 import type { Opened } from './bench-picture.js';
-import { cellMarks } from './cell-marks.js';
+import { cellMarks } from './cell-issues.js';
 import { PaneEdge, PaneSide, usePaneSide } from './pane-side.js';
 import { SheetSide } from './sheet-side.js';
 import { useSheetsState } from './sheets-state.js';

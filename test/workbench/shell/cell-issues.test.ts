@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue, Severity } from '../../../src/core/issues/issue.js';
-import { cellMarks, issuesAt } from '../../../src/workbench/shell/cell-marks.js';
+import { cellMarks, issuesAt } from '../../../src/workbench/shell/cell-issues.js';
 
 const issue = (cell: string | null, severity: Severity, code: string = severity): Issue => ({ code, severity, sheet: '评比打分', cell, value: null, parameters: {} });
 
