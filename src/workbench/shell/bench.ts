@@ -9,7 +9,7 @@ import type { SheetLayout } from '../../workbook/layout.js';
 import { FileWorkbook, type OpenOptions } from '../file/file-workbook.js';
 import type { Answer, BenchPicture, Question } from './bench-picture.js';
 import { mayWrite, pickFile, saveAs, saveInto, writeFault, writtenAt, type FileWithHandle } from './disk.js';
-import { Keeper } from './keeper.js';
+import { DraftKeeper } from './draft-keeper.js';
 import type { NewVersion } from './offline.js';
 
 /** Over this no school's workbook is; reading would only exhaust the machine. */
@@ -24,7 +24,7 @@ export type Named = (key: string) => string;
 export class Bench {
   #picture: BenchPicture;
   readonly #listeners = new Set<() => void>();
-  readonly #keeper: Keeper;
+  readonly #drafts: DraftKeeper;
   /** Where the open workbook's file lies, and when it was written as far as we know. */
   #place: { readonly handle: FileSystemFileHandle; readonly writtenAt: number | null } | null = null;
   #isRecovered = false;
@@ -34,8 +34,8 @@ export class Bench {
   /** @param recovers whether copies of unsaved work are to be kept. */
   constructor(private readonly named: Named, recovers: boolean) {
     this.#picture = { opened: null, isUnsaved: false, task: null, trouble: null, done: null, question: null, recovers, drafts: [], newVersion: null };
-    this.#keeper = new Keeper(() => (this.#picture.task === null ? this.#picture.opened : null), (trouble) => this.#change({ trouble, recovers: false }));
-    this.#keeper.isOn = recovers;
+    this.#drafts = new DraftKeeper(() => (this.#picture.task === null ? this.#picture.opened : null), (trouble) => this.#change({ trouble, recovers: false }));
+    this.#drafts.isOn = recovers;
   }
 
   readonly get = (): BenchPicture => this.#picture;
@@ -96,7 +96,7 @@ export class Bench {
 
   /** Offers what earlier pages left behind. */
   async lookForDrafts(): Promise<void> {
-    this.#change({ drafts: await this.#keeper.left() });
+    this.#change({ drafts: await this.#drafts.left() });
   }
 
   restoreDraft(id: string): Promise<void> {
@@ -104,7 +104,7 @@ export class Bench {
       const draft = this.#picture.drafts.find((each) => each.id === id);
       if (!draft || !(await this.#mayDiscard())) return {};
       const left = await this.#take(draft.name, { key: 'workbench.task.opening', parameters: { name: draft.name } }, async (options) => {
-        const bytes = await this.#keeper.bytesOf(id);
+        const bytes = await this.#drafts.bytesOf(id);
         if (bytes === null) throw new Refused({ key: 'unreadable.damaged' });
         return FileWorkbook.open(bytes, options);
       }, null);
@@ -112,26 +112,26 @@ export class Bench {
       // It is nobody's file yet, whatever is done and undone.
       this.#isRecovered = true;
       this.#change({ isUnsaved: true });
-      await this.#keeper.adopt(id, this.#picture.opened!);
-      return { ...left, drafts: await this.#keeper.left() };
+      await this.#drafts.adopt(id, this.#picture.opened!);
+      return { ...left, drafts: await this.#drafts.left() };
     });
   }
 
   async discardDraft(id: string): Promise<void> {
-    await this.#keeper.discard(id);
+    await this.#drafts.discard(id);
     await this.lookForDrafts();
   }
 
   /** Switching it off removes what was kept. */
   async setRecovers(recovers: boolean): Promise<void> {
-    this.#keeper.isOn = recovers;
+    this.#drafts.isOn = recovers;
     this.#change({ recovers });
-    if (recovers) this.#keeper.stir();
+    if (recovers) this.#drafts.stir();
     else await this.clearDrafts();
   }
 
   async clearDrafts(): Promise<void> {
-    await this.#keeper.clear();
+    await this.#drafts.clear();
     this.#change({ drafts: [], done: { key: 'workbench.recovery.cleared' } });
   }
 
@@ -179,12 +179,12 @@ export class Bench {
     this.#isRecovered = false;
     this.#change({ opened: { id: (former?.id ?? 0) + 1, workbook, desk, name }, isUnsaved: false });
     workbook.listen({ onUnsaved: (isUnsaved) => this.#change({ isUnsaved: isUnsaved || this.#isRecovered }) });
-    await workbook.onChange(() => this.#keeper.stir());
+    await workbook.onChange(() => this.#drafts.stir());
     void desk.open();
     if (former) {
       void former.desk.close();
       former.workbook.close();
-      await this.#keeper.forget();
+      await this.#drafts.forget();
     }
     return {};
   }
@@ -232,7 +232,7 @@ export class Bench {
     this.#isRecovered = false;
     const { workbook } = this.#picture.opened!;
     workbook.markSaved();
-    await this.#keeper.forget();
+    await this.#drafts.forget();
     // Something may have been typed while it was being written.
     return { done, isUnsaved: workbook.isUnsaved };
   }

@@ -7,7 +7,7 @@ import { draftBytes, draftsLeft, forgetDraft, forgetEveryDraft, Recovery } from 
 /** Milliseconds after the last edit. */
 const pause = 3000;
 
-export class Keeper {
+export class DraftKeeper {
   isOn = false;
   readonly #recovery = new Recovery();
   #timer: ReturnType<typeof setTimeout> | undefined;
