@@ -1,16 +1,17 @@
 /** What the page does with files, one deed at a time, and the picture of how things stand. No deed rejects. */
 
 import type { Say } from '../../core/report/say.js';
-import { UnreadableFile } from '../../hosts/xlsx/unreadable.js';
 import { Desk } from '../../taskpane/desk/desk.js';
 import type { Sentence } from '../../taskpane/desk/picture.js';
 import { version } from '../../version.js';
 import type { SheetLayout } from '../../workbook/layout.js';
 import { FileWorkbook, type OpenOptions } from '../file/file-workbook.js';
 import type { Answer, BenchPicture, Question } from './bench-picture.js';
-import { mayWrite, pickFile, saveAs, saveInto, writeFault, writtenAt, type FileWithHandle } from './disk.js';
+import { pickFile, saveAs, writeFault, type FileWithHandle } from './disk.js';
 import { DraftKeeper } from './draft-keeper.js';
+import { FilePlace } from './file-place.js';
 import type { NewVersion } from './offline.js';
+import { isCancelled, Refused, troubleOf, unlessCancelled } from './trouble.js';
 
 /** Over this no school's workbook is; reading would only exhaust the machine. */
 const largestFile = 512 * 1024 * 1024;
@@ -25,8 +26,8 @@ export class Bench {
   #picture: BenchPicture;
   readonly #listeners = new Set<() => void>();
   readonly #drafts: DraftKeeper;
-  /** Where the open workbook's file lies, and when it was written as far as we know. */
-  #place: { readonly handle: FileSystemFileHandle; readonly writtenAt: number | null } | null = null;
+  /** Of the open workbook's file; `null` where saving can only download. */
+  #place: FilePlace | null = null;
   #isRecovered = false;
   #cancel: AbortController | null = null;
   #answer: ((answer: Answer) => void) | null = null;
@@ -59,7 +60,7 @@ export class Bench {
         const bytes = await unlessCancelled(file.arrayBuffer().catch(() => null), options.signal);
         if (bytes === null) throw new Refused({ key: 'file.denied', parameters: { path: file.name } });
         return FileWorkbook.open(new Uint8Array(bytes), options);
-      }, file.handle ? { handle: file.handle, writtenAt: file.lastModified } : null);
+      }, FilePlace.of(file));
     });
   }
 
@@ -170,7 +171,7 @@ export class Bench {
 
   /** Puts a workbook in the place of the one that is open; where that fails, the old one stays. */
   async #take(
-    name: string, sentence: Sentence, open: (options: Required<OpenOptions>) => Promise<FileWorkbook>, place: { readonly handle: FileSystemFileHandle; readonly writtenAt: number } | null,
+    name: string, sentence: Sentence, open: (options: Required<OpenOptions>) => Promise<FileWorkbook>, place: FilePlace | null,
   ): Promise<Partial<BenchPicture>> {
     const workbook = await open(this.#begin(sentence));
     const desk = new Desk(workbook, { now: () => new Date(), version, quietTime });
@@ -195,15 +196,13 @@ export class Bench {
     if (!opened) return {};
     if (!place) return this.#saveAs();
     const parameters = { name: opened.name, path: opened.name };
-    if (!(await mayWrite(place.handle))) return { trouble: { key: 'workbench.save-denied', parameters } };
-    if ((await writtenAt(place.handle)) !== place.writtenAt) {
+    if (!(await place.mayWrite())) return { trouble: { key: 'workbench.save-denied', parameters } };
+    if (await place.isChanged()) {
       const answer = await this.#ask({ kind: 'overwrite', name: opened.name });
       if (answer !== 'go-on') return answer === 'instead' ? this.#saveAs() : {};
     }
-    const bytes = await this.#packed();
-    const fault = await saveInto(place.handle, bytes).then(() => null, writeFault);
+    const fault = await place.write(await this.#packed());
     if (fault !== null) return { trouble: { key: fault, parameters } };
-    this.#place = { ...place, writtenAt: await writtenAt(place.handle) };
     return this.#saved({ key: 'workbench.saved', parameters });
   }
 
@@ -217,7 +216,7 @@ export class Bench {
     if (isCancelled(written)) return {};
     if (written instanceof Error || written instanceof DOMException) return { trouble: { key: writeFault(written), parameters: { name: opened.name, path: opened.name } } };
     if (!(written instanceof FileSystemFileHandle)) return this.#saved({ key: 'workbench.downloaded', parameters: { name: opened.name } });
-    this.#place = { handle: written, writtenAt: await writtenAt(written) };
+    this.#place = await FilePlace.at(written);
     this.#change({ opened: { ...opened, name: written.name } });
     return this.#saved({ key: 'workbench.saved', parameters: { name: written.name } });
   }
@@ -263,24 +262,4 @@ export class Bench {
     this.#picture = { ...this.#picture, ...part };
     for (const changed of [...this.#listeners]) changed();
   }
-}
-
-/** A deed that is not done, with the sentence that says why. */
-class Refused extends Error {
-  constructor(readonly sentence: Sentence) {
-    super(sentence.key);
-  }
-}
-
-/** A disk may take its time, or a drive be gone. */
-const unlessCancelled = <Read>(read: Promise<Read>, signal: AbortSignal): Promise<Read> =>
-  Promise.race([read, new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)))]);
-
-const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
-
-function troubleOf(error: unknown): Sentence | null {
-  if (isCancelled(error)) return null;
-  if (error instanceof Refused) return error.sentence;
-  if (error instanceof UnreadableFile) return { key: `unreadable.${error.reason}` };
-  return { key: 'workbench.unexpected', parameters: { kind: error instanceof Error ? error.name : 'Error' } };
 }
