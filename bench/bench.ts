@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from './figures.js';
 import { schoolWorkbook } from './school-workbook.js';
 import { fourteenLedgers, sixLedgers } from './spread-school.js';
 
@@ -33,7 +34,6 @@ function measured(script: string, ...words: string[]): Measured {
   return { ms, megabytes: Number(readFileSync(peakFile, 'utf8')) / 1024 };
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const cli = join(here, '../cli/meritbook.cjs');
 const print = (cells: readonly string[]): void => void process.stdout.write(`${cells.map((cell) => cell.padStart(10)).join('')}\n`);
 

@@ -15,17 +15,13 @@ import { sampleSchool } from '../test/browser/excel/schools.js';
 import { HostWorkbook } from '../test/excel-host/model/workbook.js';
 import { bigSchool } from './big-school.js';
 import { excelBeside } from './excel-beside.js';
+import { kilobytes, median, milliseconds, print } from './figures.js';
 import { beginTrace, longestTasks, type LongestTask } from './page-tasks.js';
 
 const isQuick = process.argv.includes('--quick');
 const runs = isQuick ? 1 : 5;
 const bigRuns = isQuick ? 1 : 3;
 const site = join(__dirname, '../site');
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-const print = (what: string, measured: string, budget: string): void => void process.stdout.write(`${what.padEnd(56)}${measured.padStart(12)}${budget.padStart(12)}\n`);
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
-const milliseconds = (ms: number): string => `${ms.toFixed(0)} ms`;
 
 /** What the page takes down of itself, in milliseconds. */
 interface Seen {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { launch, serve } from '../test/browser/chromium.js';
+import { kilobytes, median, milliseconds, print, seconds } from './figures.js';
 import { beginTrace, longestTasks, type LongestTask } from './page-tasks.js';
 import { schoolWorkbook } from './school-workbook.js';
 
@@ -17,11 +18,6 @@ const runs = isQuick ? 1 : 5;
 const bigRuns = isQuick ? 1 : 3;
 const bigSchool = isQuick ? 500 : 10_000;
 const site = join(__dirname, '../site');
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-const print = (what: string, measured: string, budget: string): void => void process.stdout.write(`${what.padEnd(56)}${measured.padStart(12)}${budget.padStart(12)}\n`);
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
-const milliseconds = (ms: number): string => `${ms.toFixed(0)} ms`;
 
 /** What the page takes down of itself: when something was first there, in milliseconds since it was asked for. */
 type Moments = Record<'page' | 'grid' | 'checked', number>;
@@ -75,7 +71,6 @@ function sizes(): void {
   const folder = join(site, 'workbench');
   const scripts = readdirSync(folder).filter((name) => /\.(?:js|css)$/.test(name)).map((name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length);
   const largest = Math.max(...scripts);
-  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
   print('the grid, gzip', kilobytes(largest), '');
   print('all others, gzip', kilobytes(scripts.reduce((sum, size) => sum + size, 0) - largest), '');
 }
