@@ -4,9 +4,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launch, serve, watch, type Watch } from '../chromium.js';
+import type { Page } from 'playwright-core';
+import { afterEach, expect } from 'vitest';
+import { watchedPages, type Site } from '../watched-pages.js';
 import type { WorkbookName } from './workbooks.js';
 
 const policy = 'default-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: blob:; font-src \'self\' data:; connect-src \'self\'';
@@ -16,42 +16,30 @@ const html = `<!doctype html>
 <style>body { margin: 0 } #grid { height: 90vh }</style></head>
 <body><main><button>别处</button><div id="grid"></div></main><script type="module" src="page.js"></script></body></html>`;
 
-/** After each test: nothing in the console, nothing asked for from elsewhere, nothing against the content security policy. */
+/** After each test: nothing against the content security policy. */
 export function gridBrowser(): { open(workbook?: WorkbookName, language?: string): Promise<Page> } {
-  let browser: Browser;
-  let url: string;
+  const pages = watchedPages(gridSite);
   let page: Page;
-  let seen: Watch;
-  const ends: (() => Promise<unknown>)[] = [];
-  beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'meritbook-grid-'));
-    await build({
-      entryPoints: { page: 'test/browser/grid/page.ts' }, outdir: folder, bundle: true, splitting: true, format: 'esm', target: 'es2022', charset: 'utf8',
-      define: { 'process.env.NODE_ENV': '"production"' }, minifyWhitespace: true, logLevel: 'error',
-    });
-    await writeFile(join(folder, 'index.html'), html);
-    const server = await serve(folder);
-    browser = await launch();
-    url = server.url;
-    ends.push(() => browser.close(), server.close, () => rm(folder, { recursive: true }));
-  });
-  afterAll(async () => {
-    for (const end of ends) await end();
-  });
   afterEach(async () => {
-    const violations = await page.evaluate(() => (window as Partial<Window>).heard?.violations ?? ['the grid did not open']);
-    await page.context().close();
-    expect([...seen.errors, ...seen.foreign, ...violations]).toEqual([]);
+    expect(await page.evaluate(() => (window as Partial<Window>).heard?.violations ?? ['the grid did not open'])).toEqual([]);
   });
   return {
     async open(workbook = 'school', language = 'zh-CN') {
-      const context = await browser.newContext({ viewport: { width: 1200, height: 700 } });
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
-      page = await context.newPage();
-      seen = watch(page);
-      await page.goto(`${url}/?${new URLSearchParams({ workbook, language })}`);
+      page = await pages.open({ viewport: { width: 1200, height: 700 } });
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: pages.url() });
+      await page.goto(`${pages.url()}/?${new URLSearchParams({ workbook, language })}`);
       await page.locator('body[data-ready]').waitFor({ state: 'attached' });
       return page;
     },
   };
+}
+
+async function gridSite(): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'meritbook-grid-'));
+  await build({
+    entryPoints: { page: 'test/browser/grid/page.ts' }, outdir: folder, bundle: true, splitting: true, format: 'esm', target: 'es2022', charset: 'utf8',
+    define: { 'process.env.NODE_ENV': '"production"' }, minifyWhitespace: true, logLevel: 'error',
+  });
+  await writeFile(join(folder, 'index.html'), html);
+  return { folder, remove: () => rm(folder, { recursive: true }) };
 }

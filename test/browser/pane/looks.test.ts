@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axeFindings, paneBrowser, widthTooMuch, type Look } from './pane-browser.js';
+import type { Look } from '../watched-pages.js';
+import { axeFindings, paneBrowser, widthTooMuch } from './pane-browser.js';
 import type { StateName } from './states.js';
 
 const { open } = paneBrowser();

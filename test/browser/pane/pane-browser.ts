@@ -2,13 +2,10 @@
 
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launch, serve, watch, type Watch } from '../chromium.js';
+import type { Page } from 'playwright-core';
+import { coloursOf, watchedPages, type Look } from '../watched-pages.js';
 import { paneSite } from './site.js';
 import type { StateName } from './states.js';
-
-export type Look = 'light' | 'dark' | 'forced';
 
 export interface Wanted {
   readonly language?: 'zh-CN' | 'en-US';
@@ -20,39 +17,13 @@ export interface Wanted {
   readonly isLoaded?: boolean;
 }
 
-/** After each test: nothing in the console, nothing asked for from elsewhere. @param entry the script that mounts the pane in these states. */
+/** @param entry the script that mounts the pane in these states. */
 export function paneBrowser<Name extends string = StateName>(entry = 'test/browser/pane/page.tsx'): { open(state: Name, wanted?: Wanted): Promise<Page> } {
-  let browser: Browser;
-  let url: string;
-  const ends: (() => Promise<unknown>)[] = [];
-  let watches: Watch[] = [];
-  let pages: Page[] = [];
-  beforeAll(async () => {
-    const site = await paneSite(entry);
-    const server = await serve(site.folder);
-    browser = await launch();
-    url = server.url;
-    ends.push(() => browser.close(), server.close, site.remove);
-  });
-  afterAll(async () => {
-    for (const end of ends) await end();
-  });
-  afterEach(async () => {
-    const seen = watches;
-    await Promise.all(pages.map((page) => page.context().close()));
-    watches = [];
-    pages = [];
-    expect(seen.flatMap(({ errors, foreign }) => [...errors, ...foreign])).toEqual([]);
-  });
+  const pages = watchedPages(() => paneSite(entry));
   return {
     async open(state, { language = 'zh-CN', look = 'light', width = 320, height = 640, reducedMotion = true, isLoaded = true } = {}) {
-      const page = await browser.newPage({
-        viewport: { width, height }, colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced' ? 'active' : 'none',
-        reducedMotion: reducedMotion ? 'reduce' : 'no-preference', deviceScaleFactor: 2,
-      });
-      pages.push(page);
-      watches.push(watch(page));
-      await page.goto(`${url}/?${new URLSearchParams({ state, language, theme: look === 'dark' ? 'dark' : 'light', loaded: isLoaded ? 'yes' : 'no' })}`);
+      const page = await pages.open({ viewport: { width, height }, ...coloursOf(look), reducedMotion: reducedMotion ? 'reduce' : 'no-preference', deviceScaleFactor: 2 });
+      await page.goto(`${pages.url()}/?${new URLSearchParams({ state, language, theme: look === 'dark' ? 'dark' : 'light', loaded: isLoaded ? 'yes' : 'no' })}`);
       await page.locator('body[data-ready]').waitFor({ state: 'attached' });
       if (state !== 'opening' && isLoaded) await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
       return page;

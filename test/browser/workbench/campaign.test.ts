@@ -14,7 +14,7 @@ import { brokenInvariants } from '../../hosts/xlsx/invariants.js';
 import { validationErrors } from '../../hosts/xlsx/validator.js';
 import { recalculated, withoutLibreOffice } from '../../libreoffice.js';
 import { at, faultySchool } from './schools.js';
-import { cellField, checked, downloaded, dropFiles, goToCell, gridShown, workbenchBrowser } from './workbench-page.js';
+import { cellField, downloaded, dropFiles, goToCell, gridShown, openSample, workbenchBrowser } from './workbench-page.js';
 
 const { open } = workbenchBrowser();
 const evening = new Date(2026, 5, 30, 20, 5, 9);
@@ -85,8 +85,7 @@ test('a workbook is dropped, mended, computed and saved, and loses nothing', asy
 describe('the pane and the grid', () => {
   test('a fix is made in the cell, and undone in it', async () => {
     const page = await open();
-    await page.getByRole('button', { name: '示例' }).click();
-    await checked(page);
+    await openSample(page);
     await gridShown(page);
     await page.getByRole('button', { name: /，B12：/ }).click();
     const before = await cellField(page, 'B12').inputValue();
@@ -98,8 +97,7 @@ describe('the pane and the grid', () => {
   });
   test('an entry that is made wrong is told at once, and no longer once it is undone', async () => {
     const page = await open();
-    await page.getByRole('button', { name: '示例' }).click();
-    await checked(page);
+    await openSample(page);
     await gridShown(page);
     await page.getByRole('tab', { name: '评比打分', exact: true }).click();
     await goToCell(page, 'C2');
@@ -116,8 +114,7 @@ describe('the pane and the grid', () => {
   });
   test('a formula is refused, in a sentence', async () => {
     const page = await open();
-    await page.getByRole('button', { name: '示例' }).click();
-    await checked(page);
+    await openSample(page);
     await gridShown(page);
     await page.getByRole('tab', { name: '评比打分', exact: true }).click();
     await goToCell(page, 'C2');

@@ -1,6 +1,6 @@
 import type { Response } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { checked, gridShown, workbenchBrowser } from './workbench-page.js';
+import { gridShown, openSample, workbenchBrowser } from './workbench-page.js';
 
 const { open } = workbenchBrowser();
 
@@ -11,8 +11,7 @@ test('once it was opened, the workbench opens and computes without a network', a
   const answers: Response[] = [];
   page.on('response', (answer) => answers.push(answer));
   await page.reload();
-  await page.getByRole('button', { name: '示例' }).click();
-  await checked(page);
+  await openSample(page);
   await gridShown(page);
   await page.getByRole('tab', { name: '计算', exact: true }).click();
   await page.getByRole('button', { name: '写入结果' }).first().click();

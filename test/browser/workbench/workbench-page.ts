@@ -2,13 +2,13 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launch, serve, watch, type Watch } from '../chromium.js';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { coloursOf, watchedPages, type Look } from '../watched-pages.js';
 
 export interface Around {
   readonly language?: 'zh-CN' | 'en-US';
-  readonly look?: 'light' | 'dark' | 'forced';
+  readonly look?: Look;
   readonly width?: number;
   readonly height?: number;
   /** Whether the browser may write into a file that was opened. */
@@ -22,40 +22,22 @@ export interface WorkbenchBrowser {
   readonly url: () => string;
 }
 
-const site = join(import.meta.dirname, '../../../dist/site');
+const folder = join(import.meta.dirname, '../../../dist/site');
 
-/** After each test: nothing in the console, where the browser tells what the page's policy forbade too; nothing asked for from elsewhere. */
+/** The console is where the browser tells what the page's policy forbade too. */
 export function workbenchBrowser(): WorkbenchBrowser {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  let contexts: BrowserContext[] = [];
-  let watches: Watch[] = [];
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), serve(site)]);
-  });
-  afterAll(() => Promise.all([browser.close(), server.close()]));
-  afterEach(async () => {
-    const seen = watches;
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
-    watches = [];
-    expect(seen.flatMap(({ errors, foreign }) => [...errors, ...foreign])).toEqual([]);
-  });
+  const pages = watchedPages(async () => ({ folder }));
   return {
-    url: () => server.url,
+    url: pages.url,
     async open({ language = 'zh-CN', look = 'light', width = 1280, height = 800, hasFileAccess = false, keepsOffline = false } = {}) {
-      const context = await browser.newContext({
-        viewport: { width, height }, locale: language, reducedMotion: 'reduce', acceptDownloads: true,  colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced' ? 'active' : 'none',
-      });
-      contexts.push(context);
-      const page = await context.newPage();
+      const page = await pages.open({ viewport: { width, height }, locale: language, reducedMotion: 'reduce', acceptDownloads: true, ...coloursOf(look) });
+      const context = page.context();
       page.setDefaultTimeout(20_000);
       // No test can answer the system's own dialog: the browsers without one ask by other means, which it can.
       if (!hasFileAccess) await context.addInitScript(() => { delete (window as { showOpenFilePicker?: unknown }).showOpenFilePicker; });
       // Else every test would fetch every file.
       if (!keepsOffline) await context.addInitScript(() => { delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker; });
-      watches.push(watch(page));
-      await page.goto(`${server.url}/`);
+      await page.goto(`${pages.url()}/`);
       return page;
     },
   };
