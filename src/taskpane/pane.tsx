@@ -8,6 +8,7 @@ import type { Desk } from './desk/desk.js';
 import { Frame } from './frame/frame.js';
 import { Mishap } from './frame/mishap.js';
 import { Unopened } from './frame/unopened.js';
+import { stillness } from './theme/stillness.js';
 import { themes, type ThemeName } from './theme/themes.js';
 
 export interface PaneProps {
@@ -20,12 +21,7 @@ export interface PaneProps {
 }
 
 const useStyles = makeStyles({
-  pane: {
-    height: '100%', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1,
-    '@media (prefers-reduced-motion: reduce)': {
-      '& *, & *::before, & *::after': { animationDuration: '0.01ms !important', animationIterationCount: '1 !important', transitionDuration: '0.01ms !important' },
-    },
-  },
+  pane: { height: '100%', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1, ...stillness },
 });
 
 export function Pane({ desk, say, language, theme }: PaneProps): ReactNode {

@@ -5,6 +5,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react
 import type { Say } from '../../core/report/say.js';
 import type { Language } from '../../locales/locale.js';
 import { Mishap } from '../../taskpane/frame/mishap.js';
+import { stillness } from '../../taskpane/theme/stillness.js';
 import { themes, type ThemeName } from '../../taskpane/theme/themes.js';
 import type { Bench } from './bench.js';
 import { droppedFiles } from './handed-files.js';
@@ -24,9 +25,7 @@ export interface WorkbenchProps {
 const useStyles = makeStyles({
   page: {
     position: 'relative', display: 'flex', flexDirection: 'column', height: '100%', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1,
-    '@media (prefers-reduced-motion: reduce)': {
-      '& *, & *::before, & *::after': { animationDuration: '0.01ms !important', animationIterationCount: '1 !important', transitionDuration: '0.01ms !important' },
-    },
+    ...stillness,
   },
   drop: {
     position: 'absolute', inset: '8px', zIndex: 10, display: 'flex', alignItems: 'center', justifyContent: 'center', pointerEvents: 'none',
