@@ -8,6 +8,8 @@ import { indicatorKeys } from '../../src/core/mentoring/coverage.js';
 import { outputSheets } from '../../src/core/report/output-sheets.js';
 import { catalogues, languages, sayIn } from '../../src/locales/locale.js';
 import { sayAtFirst, sayInPane } from '../../src/locales/pane-language.js';
+import { sayInWorkbench } from '../../src/locales/workbench-language.js';
+import withoutExcel from '../../src/locales/zh-CN/without-excel.js';
 
 const { 'zh-CN': chinese, 'en-US': english } = catalogues;
 const placeholders = (sentence: string): string[] => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
@@ -36,6 +38,17 @@ test('a placeholder without its parameter stays visible', () => expect(sayIn('en
 describe('both languages', () => {
   test('have the same keys', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   test.each(Object.keys(chinese))('%s has the same placeholders', (key) => expect(placeholders(english[key]!)).toEqual(placeholders(chinese[key]!)));
+});
+
+test.each(languages)('the workbench, without Excel, says other sentences of the pane’s, with the same placeholders (%s)', async (language) => {
+  const { default: others } = (await import(`../../src/locales/${language}/without-excel.ts`)) as { readonly default: Readonly<Record<string, string>> };
+  const [inWorkbench, inPane] = await Promise.all([sayInWorkbench(language), sayInPane(language)]);
+  expect(Object.keys(others).sort()).toEqual(Object.keys(withoutExcel).sort());
+  for (const [key, sentence] of Object.entries(others)) {
+    expect(inWorkbench(key)).toBe(sentence);
+    expect(inPane(key)).not.toBe(sentence);
+    expect(placeholders(inPane(key))).toEqual(placeholders(sentence));
+  }
 });
 
 describe('every sentence that is asked for is there', () => {

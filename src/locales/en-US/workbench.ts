@@ -42,6 +42,8 @@ export default {
 
   'workbench.sheets': 'Sheets',
   'workbench.sheet-ours': 'result sheet',
+  'workbench.sheet-hidden': 'hidden',
+  'workbench.hidden-sheets': 'Show hidden sheets ({count})',
   'workbench.view': 'View',
   'workbench.view.paper': 'Page',
   'workbench.view.grid': 'Grid',

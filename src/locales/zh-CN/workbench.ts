@@ -42,6 +42,8 @@ export default {
 
   'workbench.sheets': '工作表',
   'workbench.sheet-ours': '结果表',
+  'workbench.sheet-hidden': '已隐藏',
+  'workbench.hidden-sheets': '显示隐藏的 {count} 张工作表',
   'workbench.view': '显示方式',
   'workbench.view.paper': '页面',
   'workbench.view.grid': '表格',

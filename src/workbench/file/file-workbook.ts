@@ -148,9 +148,7 @@ export class FileWorkbook implements OpenWorkbook {
   }
 
   async show(sheet: string, cells?: string): Promise<void> {
-    const look = this.#held.looks.sheets.find(({ name }) => name === sheet);
-    if (!look) throw new HostFailure('failed');
-    if (look.visibility !== 'visible') throw new HostFailure('hidden');
+    if (!this.#held.tables.has(sheet)) throw new HostFailure('failed');
     this.#listeners.tell('onShow', sheet, cells ?? null);
   }
 

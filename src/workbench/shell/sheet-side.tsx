@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 export function SheetSide({ bench, workbook, state, issues, say, language }: SheetSideProps): ReactNode {
   const styles = useStyles();
-  const { sheets, active, cell, layout, mode, turn, grid, show, selected, setGrid, setMode } = state;
+  const { sheets, showsHidden, active, cell, layout, mode, turn, grid, show, selected, setGrid, setMode, toggleHidden } = state;
   const refuse = useCallback((sheet: string, at: string, reason: RefusedEdit) => {
     if (reason === 'protected') return bench.refuse({ key: 'workbench.protected', parameters: { sheet } });
     const holdsFormula = workbook.tables().sheets.some(({ name, formulas }) => name === sheet && formulas.has(at));
@@ -87,7 +87,7 @@ export function SheetSide({ bench, workbook, state, issues, say, language }: She
           </div>
         )}
       </div>
-      <SheetTabs sheets={sheets} active={active} say={say} onChoose={(sheet) => show(sheet, null)} />
+      <SheetTabs sheets={sheets} showsHidden={showsHidden} active={active} say={say} onChoose={(sheet) => show(sheet, null)} onHidden={toggleHidden} />
     </div>
   );
 }

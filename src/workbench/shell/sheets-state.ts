@@ -6,12 +6,14 @@ import { parseRange, cellAddress } from '../../workbook/address.js';
 import type { FileWorkbook } from '../file/file-workbook.js';
 import type { Grid } from '../grid/grid.js';
 import { gridSheets } from './grid-sheets.js';
-import { shownSheets, type ShownSheet } from './shown-sheets.js';
+import { tabbedSheets, type TabbedSheet } from './tabbed-sheets.js';
 
 export type SheetMode = 'paper' | 'grid';
 
 export interface SheetsState {
-  readonly sheets: readonly ShownSheet[];
+  readonly sheets: readonly TabbedSheet[];
+  /** Whether those that the file hides have their tabs too, as long as it is open; the file stays as it is. */
+  readonly showsHidden: boolean;
   readonly active: string;
   /** A1 address in the active sheet. */
   readonly cell: string;
@@ -27,11 +29,13 @@ export interface SheetsState {
   /** Brings a sheet to the front, and where cells are named, selects them. */
   show(sheet: string, cells: string | null): void;
   setMode(mode: SheetMode): void;
+  toggleHidden(): void;
 }
 
 export function useSheetsState(workbook: FileWorkbook): SheetsState {
-  const [sheets, setSheets] = useState(() => shownSheets(workbook));
-  const [place, setPlace] = useState(() => ({ sheet: firstOf(shownSheets(workbook)), cell: 'A1' }));
+  const [sheets, setSheets] = useState(() => tabbedSheets(workbook));
+  const [place, setPlace] = useState(() => ({ sheet: firstOf(tabbedSheets(workbook)), cell: 'A1' }));
+  const [showsHidden, setShowsHidden] = useState(false);
   const [asGrid, setAsGrid] = useState<ReadonlySet<string>>(new Set<string>());
   const [grid, setGridState] = useState<Grid | null>(null);
   const [turn, setTurn] = useState(0);
@@ -39,11 +43,12 @@ export function useSheetsState(workbook: FileWorkbook): SheetsState {
 
   const selected = useCallback((sheet: string, cell: string) => setPlace((before) => (before.sheet === sheet && before.cell === cell ? before : { sheet, cell })), []);
   const show = useCallback((sheet: string, cells: string | null) => {
+    if (tabbedSheets(workbook).some(({ name, isHidden }) => name === sheet && isHidden)) setShowsHidden(true);
     if (cells !== null) setAsGrid((before) => new Set([...before, sheet]));
     const range = cells === null ? null : parseRange(cells);
     setPlace((before) => ({ sheet, cell: range ? cellAddress(range.top, range.left) : before.sheet === sheet ? before.cell : 'A1' }));
     current.current?.show(sheet, cells);
-  }, []);
+  }, [workbook]);
   const setGrid = useCallback((next: Grid | null) => {
     current.current = next;
     setGridState(next);
@@ -57,7 +62,7 @@ export function useSheetsState(workbook: FileWorkbook): SheetsState {
     onSheets: (changed, removed) => {
       const names = new Set(changed);
       current.current?.replace(gridSheets(workbook).filter(({ table }) => names.has(table.name)), removed, workbook.looks().looks);
-      const left = shownSheets(workbook);
+      const left = tabbedSheets(workbook);
       setSheets(left);
       setPlace((before) => (left.some(({ name }) => name === before.sheet) ? before : { sheet: firstOf(left), cell: 'A1' }));
       setTurn((before) => before + 1);
@@ -84,7 +89,11 @@ export function useSheetsState(workbook: FileWorkbook): SheetsState {
     else after.delete(active);
     return after;
   }), [active]);
-  return { sheets, active, cell, layout, mode, turn, grid, setGrid, selected, show, setMode };
+  const toggleHidden = useCallback(() => {
+    setShowsHidden(!showsHidden);
+    if (showsHidden && sheets.some(({ name, isHidden }) => name === active && isHidden)) show(firstOf(sheets), null);
+  }, [showsHidden, sheets, active, show]);
+  return { sheets, showsHidden, active, cell, layout, mode, turn, grid, setGrid, selected, show, setMode, toggleHidden };
 }
 
-const firstOf = (sheets: readonly ShownSheet[]): string => sheets[0]?.name ?? '';
+const firstOf = (sheets: readonly TabbedSheet[]): string => sheets.find(({ isHidden }) => !isHidden)?.name ?? '';

@@ -158,15 +158,14 @@ describe('a fix', () => {
 });
 
 describe('showing', () => {
-  test.each([['隐藏', 'hidden'], ['没有', 'failed']])('%s is refused as %s', async (sheet, reason) =>
-    expect((await open()).show(sheet)).rejects.toMatchObject({ name: 'HostFailure', reason }));
-  test('names sheet and cells', async () => {
+  test('a sheet that is not there is refused', async () => expect((await open()).show('没有')).rejects.toMatchObject({ name: 'HostFailure', reason: 'failed' }));
+  test('names sheet and cells, of one that the file hides as well', async () => {
     const workbook = await open();
     const shown: unknown[] = [];
     workbook.listen({ onShow: (...said) => void shown.push(said) });
     await workbook.show('数据', 'A2:B3');
-    await workbook.show('数据');
-    expect(shown).toEqual([['数据', 'A2:B3'], ['数据', null]]);
+    await workbook.show('隐藏');
+    expect(shown).toEqual([['数据', 'A2:B3'], ['隐藏', null]]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownSheets } from '../../../src/workbench/shell/shown-sheets.js';
+import { tabbedSheets } from '../../../src/workbench/shell/tabbed-sheets.js';
 import type { SheetLook } from '../../../src/workbook/sheet-look.js';
 
 const look = (name: string, visibility: SheetLook['visibility'] = 'visible'): SheetLook => ({
@@ -7,13 +7,15 @@ const look = (name: string, visibility: SheetLook['visibility'] = 'visible'): Sh
   frozen: { rows: 0, columns: 0 }, showsGridLines: true, isProtected: false,
 });
 
-test('hidden sheets have no tab; a result sheet that somebody renamed is his, and so is one that only bears the name', () => {
+test('what the file hides is known; a result sheet that somebody renamed is his, and so is one that only bears the name', () => {
   const headings = [{ name: '设置', mark: null }, { name: '评比结果', mark: 'ranking' }, { name: '旧名次', mark: 'ranking' }, { name: '帮扶覆盖', mark: null }, { name: '隐藏', mark: null }];
   const sheets = [look('设置'), look('评比结果'), look('旧名次'), look('帮扶覆盖'), look('隐藏', 'hidden'), look('深藏', 'very-hidden')];
-  expect(shownSheets({ tables: () => ({ headings, sheets: [] }), looks: () => ({ looks: [{}], sheets }) })).toEqual([
-    { name: '设置', colour: 'F2B8B5', isOurs: false },
-    { name: '评比结果', colour: null, isOurs: true },
-    { name: '旧名次', colour: null, isOurs: false },
-    { name: '帮扶覆盖', colour: null, isOurs: false },
+  expect(tabbedSheets({ tables: () => ({ headings, sheets: [] }), looks: () => ({ looks: [{}], sheets }) })).toEqual([
+    { name: '设置', colour: 'F2B8B5', isOurs: false, isHidden: false },
+    { name: '评比结果', colour: null, isOurs: true, isHidden: false },
+    { name: '旧名次', colour: null, isOurs: false, isHidden: false },
+    { name: '帮扶覆盖', colour: null, isOurs: false, isHidden: false },
+    { name: '隐藏', colour: null, isOurs: false, isHidden: true },
+    { name: '深藏', colour: null, isOurs: false, isHidden: true },
   ]);
 });
