@@ -14,25 +14,26 @@ import type { FileEvents } from './file-events.js';
 import { FileListeners } from './file-listeners.js';
 import { broughtBack, edited, heldSheets, rewritten, tablesOf, type HeldSheets } from './held-sheets.js';
 import { KeeperLink } from './keeper-link.js';
+import { fromTemplate, openedFile, type OpenOptions, type Origin } from './origin.js';
 import { changesOf, sameEdits, type SheetEdits } from './pending-edits.js';
 import { refuseChanged } from './refuse-changed.js';
+import { repacked } from './repacked.js';
 
 export type { CellEdit, CellValue } from './cell-edit.js';
 export type { FileEvents } from './file-events.js';
-
-export interface OpenOptions {
-  /** Hears the share that was read, up to 1. */
-  readonly onProgress?: (share: number) => void;
-  /** Once it is aborted, opening rejects with its reason. */
-  readonly signal?: AbortSignal;
-}
+export type { OpenOptions } from './origin.js';
 
 /**
  * Edits stand in its tables at once. The package in the worker changes by what is written as whole sheets alone: edits
- * are put into a copy of it when the file is saved.
+ * are put into a copy of it when the file is saved. A worker that fails takes nothing with it: the next one makes the
+ * package anew.
  */
 export class FileWorkbook implements OpenWorkbook {
-  readonly #link: KeeperLink;
+  readonly #origin: Origin;
+  readonly #start: () => KeeperLink;
+  #link: KeeperLink;
+  /** Whether the worker holds the package. */
+  #isPacked = true;
   readonly #listeners = new FileListeners();
   readonly #editedLayouts = new WeakMap<SheetEdits, SheetLayout>();
   #held: HeldSheets;
@@ -45,25 +46,28 @@ export class FileWorkbook implements OpenWorkbook {
   /** Ends when the last thing asked of the worker was done or failed. */
   #working: Promise<unknown> = Promise.resolve();
 
-  private constructor(contents: Contents, link: KeeperLink) {
+  private constructor(contents: Contents, link: KeeperLink, origin: Origin, start: () => KeeperLink) {
+    this.#origin = origin;
+    this.#start = start;
     this.#link = link;
     this.#held = this.#saved = this.#given = heldSheets(contents);
   }
 
-  /** Rejects with `UnreadableFile`. */
-  static open(bytes: Uint8Array, { onProgress, signal }: OpenOptions = {}, link = KeeperLink.start()): Promise<FileWorkbook> {
-    return FileWorkbook.#made(link, () => link.open(bytes, onProgress, signal));
+  /** Rejects with `UnreadableFile`. @param start a worker; another one wherever one has failed. */
+  static open(bytes: Uint8Array, options: OpenOptions = {}, start = KeeperLink.start): Promise<FileWorkbook> {
+    return FileWorkbook.#begun(openedFile(bytes), options, start);
   }
 
   /** The empty ledgers, or those of the made-up school. */
-  static fromTemplate(options: { readonly sample: boolean }, link = KeeperLink.start()): Promise<FileWorkbook> {
-    return FileWorkbook.#made(link, () => link.make(options));
+  static fromTemplate(options: { readonly sample: boolean }, start = KeeperLink.start): Promise<FileWorkbook> {
+    return FileWorkbook.#begun(fromTemplate(options), {}, start);
   }
 
   /** A worker without a workbook is not left behind. */
-  static async #made(link: KeeperLink, take: () => Promise<Contents>): Promise<FileWorkbook> {
+  static async #begun(origin: Origin, options: OpenOptions, start: () => KeeperLink): Promise<FileWorkbook> {
+    const link = start();
     try {
-      return new FileWorkbook(await take(), link);
+      return new FileWorkbook(await origin(link, options), link, origin, start);
     } catch (error) {
       link.end();
       throw error;
@@ -204,10 +208,21 @@ export class FileWorkbook implements OpenWorkbook {
     this.#listeners.tellSheets(sheets);
   }
 
+  /** Rejects with `HostFailure` where the worker fails; another one does it when it is asked for again. */
   #inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
-    const done = this.#working.then(work);
+    const done = this.#working.then(() => this.#packedAgain()).then(work);
     this.#working = done.catch(() => {});
     return done;
+  }
+
+  /** Puts another worker in the place of one that has failed. */
+  async #packedAgain(): Promise<void> {
+    if (this.#isPacked && !this.#link.hasFailed) return;
+    this.#isPacked = false;
+    this.#link.end();
+    this.#link = this.#start();
+    await repacked(this.#link, this.#origin, this.#held, this.#former?.held ?? null);
+    this.#isPacked = true;
   }
 }
 

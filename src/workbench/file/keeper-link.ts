@@ -1,8 +1,9 @@
 /** What the page says to the keeper, and what it waits for. */
 
 import { proxy, wrap, type Endpoint } from 'comlink';
-import type { SheetLayout } from '../../workbook/layout.js';
+import { HostFailure } from '../../workbook/host-failure.js';
 import type { CellChange } from '../../workbook/host.js';
+import type { SheetLayout } from '../../workbook/layout.js';
 import { ContentsInComing, type Contents, type Outline } from './contents.js';
 import { carryFaults } from './faults.js';
 import { layoutOutline, rowMessages } from './layout-message.js';
@@ -10,19 +11,23 @@ import type { Keeper } from './workbook-keeper.js';
 
 type Hear = ((share: number) => void) | undefined;
 
-/** Every answer rejects once the worker has failed, and with the signal's reason once that is aborted. */
+/** Every answer rejects with `HostFailure` once the worker has failed, and with the signal's reason once that is aborted. */
 export class KeeperLink {
   readonly #keeper: Keeper;
   readonly #failure: Promise<never>;
   readonly #end: () => void;
+  #hasFailed = false;
 
   /** @param failure rejects when the other end is no more. */
   constructor(endpoint: Endpoint, failure: Promise<never>, end: () => void) {
     carryFaults();
     this.#keeper = wrap<Keeper>(endpoint);
-    this.#failure = failure;
+    this.#failure = failure.catch(() => {
+      this.#hasFailed = true;
+      throw new HostFailure('aborted');
+    });
     this.#end = end;
-    failure.catch(() => {});
+    this.#failure.catch(() => {});
   }
 
   /** In a worker of its own. */
@@ -33,6 +38,11 @@ export class KeeperLink {
       for (const event of ['error', 'messageerror']) worker.addEventListener(event, () => reject(new Error('the worker has failed')));
     });
     return new KeeperLink(worker, failure, () => worker.terminate());
+  }
+
+  /** Whether nothing can be asked of it any more. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
   }
 
   async open(bytes: Uint8Array, hear: Hear, signal: AbortSignal | undefined): Promise<Contents> {

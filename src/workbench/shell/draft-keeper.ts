@@ -1,6 +1,7 @@
 /** Keeps a copy of the open workbook some seconds after it was changed, where the person wants that. */
 
 import type { Sentence } from '../../taskpane/desk/picture.js';
+import { HostFailure } from '../../workbook/host-failure.js';
 import type { Draft, Opened } from './bench-picture.js';
 import { draftBytes, draftsLeft, forgetDraft, forgetEveryDraft, Recovery } from './recovery.js';
 
@@ -54,7 +55,9 @@ export class DraftKeeper {
       await this.#recovery.keep(now.name, await now.workbook.save(), Date.now());
       // Meanwhile it was switched off.
       if (!this.isOn) await this.clear();
-    } catch {
+    } catch (error) {
+      // Its worker has failed: another one makes the next copy.
+      if (error instanceof HostFailure) return;
       this.isOn = false;
       this.failed({ key: 'workbench.recovery.failed' });
     }

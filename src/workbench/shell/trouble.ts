@@ -2,6 +2,8 @@
 
 import { UnreadableFile } from '../../hosts/xlsx/unreadable.js';
 import type { Sentence } from '../../taskpane/desk/picture.js';
+import { sentenceOf } from '../../taskpane/desk/sentence-of.js';
+import { HostFailure } from '../../workbook/host-failure.js';
 
 /** A deed that is not done, with the sentence that says why. */
 export class Refused extends Error {
@@ -14,6 +16,7 @@ export class Refused extends Error {
 export function troubleOf(error: unknown): Sentence | null {
   if (isCancelled(error)) return null;
   if (error instanceof Refused) return error.sentence;
+  if (error instanceof HostFailure) return sentenceOf(error);
   if (error instanceof UnreadableFile) return { key: `unreadable.${error.reason}` };
   return { key: 'workbench.unexpected', parameters: { kind: error instanceof Error ? error.name : 'Error' } };
 }

@@ -18,7 +18,7 @@ const hiddenIn = async (bytes: Uint8Array): Promise<string[]> =>
 
 test('a ledger that the file hides is shown on asking, mended, and hidden still in the file', async () => {
   const source = await hidingSchool();
-  expect(await hiddenIn(source)).toEqual(['隐藏', '评比打分']);
+  expect(await hiddenIn(source)).toEqual(['隐藏', '深藏', '评比打分']);
   const page = await open();
   await dropFiles(page, [{ name: '台账.xlsm', bytes: source }]);
   await page.getByText('2 个错误').first().waitFor({ state: 'attached' });
@@ -35,9 +35,9 @@ test('a ledger that the file hides is shown on asking, mended, and hidden still 
   await page.keyboard.press('Enter');
   await page.getByText('1 个错误').first().waitFor({ state: 'attached' });
   const saved = await downloaded(page, '台账.xlsm', () => page.getByRole('button', { name: '保存', exact: true }).click());
-  expect(await hiddenIn(saved)).toEqual(['隐藏', '评比打分']);
+  expect(await hiddenIn(saved)).toEqual(['隐藏', '深藏', '评比打分']);
   // By their own button, away and back.
-  const hidden = page.getByRole('button', { name: '显示隐藏的 2 张工作表' });
+  const hidden = page.getByRole('button', { name: '显示隐藏的 3 张工作表' });
   await hidden.click();
   await tab.waitFor({ state: 'detached' });
   expect(await page.getByRole('tab', { selected: true }).first().textContent()).not.toContain('评比打分');

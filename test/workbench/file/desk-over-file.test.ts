@@ -11,7 +11,7 @@ let workbook: FileWorkbook;
 let desk: Desk;
 beforeEach(async () => {
   at = keeperAtHand();
-  workbook = await FileWorkbook.fromTemplate({ sample: true }, at.link);
+  workbook = await FileWorkbook.fromTemplate({ sample: true }, () => at.link);
   desk = new Desk(workbook, { now: () => new Date(2026, 5, 30, 20, 5, 9), version: '1', quietTime: 0 });
   await desk.open();
 });

@@ -17,7 +17,7 @@ const edits = fc.array(fc.tuple(place, value).map(([{ row, column }, each]): Cel
 
 propertyTest.prop([fc.array(edits, { maxLength: 4 })], { numRuns: 60 })('whatever is typed, the saved file holds what the page shows', async (entered) => {
   const at = keeperAtHand();
-  const workbook = await FileWorkbook.open(everything(), {}, at.link);
+  const workbook = await FileWorkbook.open(everything(), {}, () => at.link);
   for (const each of entered) workbook.edit(each);
   const saved = await workbook.save();
   expect(await inFile(saved)).toEqual(workbook.tables());

@@ -12,7 +12,7 @@ let at: KeeperAtHand;
 beforeEach(() => { at = keeperAtHand(); });
 afterEach(() => at.link.end());
 
-const open = (bytes = everything()): Promise<FileWorkbook> => FileWorkbook.open(bytes, {}, at.link);
+const open = (bytes = everything()): Promise<FileWorkbook> => FileWorkbook.open(bytes, {}, () => at.link);
 
 describe('a file that cannot be read is refused with its reason', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('a file that cannot be read is refused with its reason', () => {
   test('and opening that is called off ends the worker', async () => {
     const calling = new AbortController();
     const release = at.hold('open');
-    const opening = FileWorkbook.open(everything(), { signal: calling.signal }, at.link);
+    const opening = FileWorkbook.open(everything(), { signal: calling.signal }, () => at.link);
     calling.abort();
     await expect(opening).rejects.toBe(calling.signal.reason as Error);
     expect(at.isEnded()).toBe(true);
@@ -46,7 +46,7 @@ describe('an opened file', () => {
   });
   test('tells how far it was read, to the end', async () => {
     const shares: number[] = [];
-    await FileWorkbook.open(everything(), { onProgress: (share) => void shares.push(share) }, at.link);
+    await FileWorkbook.open(everything(), { onProgress: (share) => void shares.push(share) }, () => at.link);
     expect(shares.at(-1)).toBe(1);
     expect([...shares].sort((one, other) => one - other)).toEqual(shares);
   });
@@ -170,7 +170,7 @@ describe('showing', () => {
 });
 
 test('the empty ledgers have the sample’s sheets, and no entries', async () => {
-  const empty = await FileWorkbook.fromTemplate({ sample: false }, at.link);
+  const empty = await FileWorkbook.fromTemplate({ sample: false }, () => at.link);
   expect(empty.tables().headings.map(({ name }) => name)).not.toContain(outputSheets.ranking);
   expect(named(empty.tables(), '教师名册').rows).toHaveLength(1);
 });

@@ -18,8 +18,8 @@ let at: KeeperAtHand;
 beforeEach(() => { at = keeperAtHand(); });
 afterEach(() => at.link.end());
 
-const open = (): Promise<FileWorkbook> => FileWorkbook.open(everything(), {}, at.link);
-const sample = (): Promise<FileWorkbook> => FileWorkbook.fromTemplate({ sample: true }, at.link);
+const open = (): Promise<FileWorkbook> => FileWorkbook.open(everything(), {}, () => at.link);
+const sample = (): Promise<FileWorkbook> => FileWorkbook.fromTemplate({ sample: true }, () => at.link);
 
 const resultSheet = (name = '结果', text = '题'): SheetDescription => ({
   key: 'result', name, role: 'output', widths: [20, 10], blocks: [{ kind: 'title', text }], landscape: false, footer: '', tabColour: 'B22222',
@@ -83,7 +83,7 @@ describe('a result', () => {
   const failures: [string, (options: { calling: AbortController; workbook: FileWorkbook }) => void][] = [
     ['when the worker cannot paint it', () => at.failNext('write', new RefusedWrite('structure-locked', '结果'))],
     ['when the worker cannot pack it', () => at.failNext('nextPiece', new Error('no memory'))],
-    ['when the worker breaks down', () => at.breakDown()],
+    ['when the worker breaks down', () => { at.hold('write'); setTimeout(() => at.breakDown(), 30); }],
     ['when it is called off at first', ({ calling }) => calling.abort()],
     ['when it is called off while the worker writes', ({ calling }) => { at.hold('write'); setTimeout(() => calling.abort(), 30); }],
   ];
