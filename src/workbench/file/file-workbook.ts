@@ -14,6 +14,7 @@ import type { FileEvents } from './file-events.js';
 import { FileListeners } from './file-listeners.js';
 import { broughtBack, edited, heldSheets, rewritten, tablesOf, type HeldSheets } from './held-sheets.js';
 import { KeeperLink } from './keeper-link.js';
+import { LastingKeeper } from './lasting-keeper.js';
 import { fromTemplate, openedFile, type OpenOptions, type Origin } from './origin.js';
 import { changesOf, sameEdits, type SheetEdits } from './pending-edits.js';
 import { refuseChanged } from './refuse-changed.js';
@@ -29,11 +30,7 @@ export type { OpenOptions } from './origin.js';
  * package anew.
  */
 export class FileWorkbook implements OpenWorkbook {
-  readonly #origin: Origin;
-  readonly #start: () => KeeperLink;
-  #link: KeeperLink;
-  /** Whether the worker holds the package. */
-  #isPacked = true;
+  readonly #keeper: LastingKeeper;
   readonly #listeners = new FileListeners();
   readonly #editedLayouts = new WeakMap<SheetEdits, SheetLayout>();
   #held: HeldSheets;
@@ -43,14 +40,10 @@ export class FileWorkbook implements OpenWorkbook {
   /** What stood before our sheets were last written, and which they are. */
   #former: { readonly held: HeldSheets; readonly names: ReadonlySet<string> } | null = null;
   #packings = 0;
-  /** Ends when the last thing asked of the worker was done or failed. */
-  #working: Promise<unknown> = Promise.resolve();
 
   private constructor(contents: Contents, link: KeeperLink, origin: Origin, start: () => KeeperLink) {
-    this.#origin = origin;
-    this.#start = start;
-    this.#link = link;
     this.#held = this.#saved = this.#given = heldSheets(contents);
+    this.#keeper = new LastingKeeper(link, start, (fresh) => repacked(fresh, origin, this.#held, this.#former?.held ?? null));
   }
 
   /** Rejects with `UnreadableFile`. @param start a worker; another one wherever one has failed. */
@@ -111,9 +104,9 @@ export class FileWorkbook implements OpenWorkbook {
 
   /** The file with all edits; the very bytes that were opened where there are none. */
   save(): Promise<Uint8Array> {
-    return this.#inTurn(async () => {
+    return this.#keeper.ask(async (link) => {
       const held = this.#held;
-      const bytes = await this.#link.bytes(changesOf(held.edits));
+      const bytes = await link.bytes(changesOf(held.edits));
       this.#given = held;
       return bytes;
     });
@@ -128,7 +121,7 @@ export class FileWorkbook implements OpenWorkbook {
   /** Ends the worker: nothing can be saved or written any more. */
   close(): void {
     this.#listeners.clear();
-    this.#link.end();
+    this.#keeper.end();
   }
 
   async read(wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void, options: ReadOptions = {}): Promise<WorkbookTables> {
@@ -139,7 +132,7 @@ export class FileWorkbook implements OpenWorkbook {
 
   /** Can be called off until the last moment. Rejects with `RefusedWrite`, `EntriesChanged`, or an `Error` that names Excel's limit for a sheet that breaks one. */
   writeSheets(sheets: readonly SheetDescription[], options: WriteOptions = {}): Promise<void> {
-    return this.#inTurn(() => (sheets.length === 0 ? Promise.resolve() : this.#write(sheets, options)));
+    return this.#keeper.ask(async (link) => { if (sheets.length > 0) await this.#write(link, sheets, options); });
   }
 
   async changeCells(changes: readonly CellChange[], { asRead, onProgress, signal, onBegun }: WriteOptions = {}): Promise<void> {
@@ -167,9 +160,9 @@ export class FileWorkbook implements OpenWorkbook {
 
   /** Once more, and the later result is back. Rejects with `HostFailure` where nothing was written. */
   restore({ onProgress }: Pick<WriteOptions, 'onProgress'> = {}): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#keeper.ask(async (link) => {
       if (!this.#former) throw new HostFailure('failed');
-      await this.#link.bringBack();
+      await link.bringBack();
       const { held, names } = this.#former;
       const after = broughtBack(this.#held, held, names);
       this.#former = { held: this.#held, names };
@@ -180,17 +173,17 @@ export class FileWorkbook implements OpenWorkbook {
     });
   }
 
-  async #write(sheets: readonly SheetDescription[], { asRead, onProgress, signal, onBegun }: WriteOptions): Promise<void> {
+  async #write(link: KeeperLink, sheets: readonly SheetDescription[], { asRead, onProgress, signal, onBegun }: WriteOptions): Promise<void> {
     await refuseChanged(asRead, () => this.#held.tables);
     const layouts = await laidOut(sheets, signal, (share) => onProgress?.(share * layoutShare));
-    const contents = await this.#link.write(layouts, (share) => onProgress?.(layoutShare + share * (1 - layoutShare)), signal);
+    const contents = await link.write(layouts, (share) => onProgress?.(layoutShare + share * (1 - layoutShare)), signal);
     // Somebody may have typed meanwhile.
     await refuseChanged(asRead, () => this.#held.tables);
     signal?.throwIfAborted();
     onBegun?.();
     // What people have filled in since would be lost with a ledger that is taken away again.
     const isToBeBroughtBack = sheets.every(({ role }) => role === 'output');
-    await this.#link.keep(isToBeBroughtBack);
+    await link.keep(isToBeBroughtBack);
     const names = sheets.map(({ name }) => name);
     this.#former = isToBeBroughtBack ? { held: this.#held, names: new Set(names) } : null;
     this.#held = rewritten(this.#held, contents, layouts, ++this.#packings);
@@ -206,23 +199,6 @@ export class FileWorkbook implements OpenWorkbook {
   #changed(sheets: readonly string[]): void {
     this.#listeners.tellUnsaved(this.isUnsaved);
     this.#listeners.tellSheets(sheets);
-  }
-
-  /** Rejects with `HostFailure` where the worker fails; another one does it when it is asked for again. */
-  #inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
-    const done = this.#working.then(() => this.#packedAgain()).then(work);
-    this.#working = done.catch(() => {});
-    return done;
-  }
-
-  /** Puts another worker in the place of one that has failed. */
-  async #packedAgain(): Promise<void> {
-    if (this.#isPacked && !this.#link.hasFailed) return;
-    this.#isPacked = false;
-    this.#link.end();
-    this.#link = this.#start();
-    await repacked(this.#link, this.#origin, this.#held, this.#former?.held ?? null);
-    this.#isPacked = true;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The pane at the right: as wide as in Excel, or put away. */
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { Say } from '../../core/report/say.js';
 import { keepPaneWidth, paneWidthAtFirst, paneWidths } from './preferences.js';
 import { stop } from './shortcuts.js';
@@ -12,6 +12,8 @@ export interface PaneSideState {
   readonly width: number;
   toggle(): void;
   setWidth(width: number): void;
+  /** Keys may come faster than the page is drawn. @param by pixels, less than none to narrow it */
+  widen(by: number): void;
 }
 
 /** Below this the sheets would be left no room beside the pane. */
@@ -21,17 +23,14 @@ const nudge = 10;
 
 export function usePaneSide(): PaneSideState {
   const [isShown, setShown] = useState(() => !matchMedia(narrow).matches);
-  const [width, setWidth] = useState(paneWidthAtFirst);
-  return {
-    isShown,
-    width,
-    toggle: () => setShown((before) => !before),
-    setWidth: (next) => {
-      const within = Math.round(Math.min(paneWidths.most, Math.max(paneWidths.least, next)));
-      setWidth(within);
-      keepPaneWidth(within);
-    },
+  const [width, draw] = useState(paneWidthAtFirst);
+  const latest = useRef(width);
+  const setWidth = (next: number): void => {
+    latest.current = Math.round(Math.min(paneWidths.most, Math.max(paneWidths.least, next)));
+    draw(latest.current);
+    keepPaneWidth(latest.current);
   };
+  return { isShown, width, toggle: () => setShown((before) => !before), setWidth, widen: (by) => setWidth(latest.current + by) };
 }
 
 const useStyles = makeStyles({
@@ -61,7 +60,7 @@ export function PaneSide({ side: { isShown, width }, children }: PaneSideProps):
 }
 
 /** What the pane's width is set by: dragged, or moved by the arrow keys. */
-export function PaneEdge({ side: { isShown, width, setWidth }, say }: { readonly side: PaneSideState; readonly say: Say }): ReactNode {
+export function PaneEdge({ side: { isShown, width, setWidth, widen }, say }: { readonly side: PaneSideState; readonly say: Say }): ReactNode {
   const styles = useStyles();
   const drag = (event: PointerEvent<HTMLElement>): void => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) setWidth(innerWidth - event.clientX);
@@ -70,7 +69,7 @@ export function PaneEdge({ side: { isShown, width, setWidth }, say }: { readonly
     const step = { ArrowLeft: nudge, ArrowRight: -nudge }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    setWidth(width + step);
+    widen(step);
   };
   return (
     <div

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { XlsxWorkbook } from '../../../src/hosts/xlsx/xlsx-host.js';
 import { sayIn } from '../../../src/locales/locale.js';
 import { everything } from '../../hosts/xlsx/everything.js';
-import { sampleSchool } from './schools.js';
+import { onDisk, putOnDisk, type Disk } from './disk.js';
+import { sampleSchool, valueOf } from './schools.js';
 import { cellField, checked, downloaded, dropFiles, goToCell, openSample, workbenchBrowser } from './workbench-page.js';
 
 const { open } = workbenchBrowser();
@@ -23,11 +23,6 @@ async function typed(page: Page, cell: string, value: string): Promise<void> {
   await goToCell(page, cell);
   await cellField(page, cell).fill(value);
   await page.keyboard.press('Enter');
-}
-
-async function valueOf(bytes: Uint8Array, sheet: string, row: number, column: number): Promise<unknown> {
-  const { sheets } = await XlsxWorkbook.open(bytes).read(() => true);
-  return sheets.find(({ name }) => name === sheet)?.rows.find((each) => each.row === row)?.cells[column - 1];
 }
 
 describe('a file that is no workbook is told in the command line’s sentence', () => {
@@ -101,23 +96,14 @@ describe('a workbook is picked', () => {
 });
 
 describe('where the browser can write into the file', () => {
-  /** The browser's own store has handles like those of the disk. */
   async function withDisk(bytes: Uint8Array): Promise<Page> {
     const page = await open({ hasFileAccess: true });
-    await page.evaluate(async (content) => {
-      const folder = await navigator.storage.getDirectory();
-      const handle = await folder.getFileHandle('本校台账.xlsx', { create: true });
-      const writable = await handle.createWritable();
-      await writable.write(Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)));
-      await writable.close();
-      Object.assign(window, { showOpenFilePicker: async () => [handle], disk: handle });
-    }, Buffer.from(bytes).toString('base64'));
+    await putOnDisk(page, '本校台账.xlsx', bytes);
+    await page.evaluate(() => Object.assign(window, { showOpenFilePicker: async () => [(window as unknown as Disk).disk] }));
     await button(page, '打开').click();
     await checked(page);
     return page;
   }
-  const onDisk = async (page: Page): Promise<Uint8Array> => Uint8Array.from(await page.evaluate(async () =>
-    [...new Uint8Array(await (await (window as unknown as { disk: FileSystemFileHandle }).disk.getFile()).arrayBuffer())]));
 
   test('what was typed stands in it once it was saved', async () => {
     const page = await withDisk(await sampleSchool());
@@ -131,7 +117,7 @@ describe('where the browser can write into the file', () => {
     const page = await withDisk(await sampleSchool());
     await typed(page, 'A1', '甲');
     await page.evaluate(async () => {
-      const writable = await (window as unknown as { disk: FileSystemFileHandle }).disk.createWritable();
+      const writable = await (window as unknown as Disk).disk.createWritable();
       await writable.write('别人的');
       await writable.close();
     });

@@ -21,3 +21,9 @@ export async function sampleSchool(): Promise<Uint8Array> {
   await workbook.writeSheets(templateSheets(sayIn('zh-CN'), { sample: true }));
   return workbook.bytes();
 }
+
+/** Rows and columns count from 1. */
+export async function valueOf(bytes: Uint8Array, sheet: string, row: number, column: number): Promise<unknown> {
+  const { sheets } = await XlsxWorkbook.open(bytes).read(() => true);
+  return sheets.find(({ name }) => name === sheet)?.rows.find((each) => each.row === row)?.cells[column - 1];
+}

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { coloursOf, watchedPages, type Look } from '../watched-pages.js';
+import { coloursOf, watchedPages, type Look, type Site } from '../watched-pages.js';
 
 export interface Around {
   readonly language?: 'zh-CN' | 'en-US';
@@ -22,11 +22,11 @@ export interface WorkbenchBrowser {
   readonly url: () => string;
 }
 
-const folder = join(import.meta.dirname, '../../../dist/site');
+export const builtSite = join(import.meta.dirname, '../../../dist/site');
 
-/** The console is where the browser tells what the page's policy forbade too. */
-export function workbenchBrowser(): WorkbenchBrowser {
-  const pages = watchedPages(async () => ({ folder }));
+/** The console is where the browser tells what the page's policy forbade too. @param site the built one unless said. */
+export function workbenchBrowser(site = async (): Promise<Site> => ({ folder: builtSite })): WorkbenchBrowser {
+  const pages = watchedPages(site);
   return {
     url: pages.url,
     async open({ language = 'zh-CN', look = 'light', width = 1280, height = 800, hasFileAccess = false, keepsOffline = false } = {}) {
