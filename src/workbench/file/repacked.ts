@@ -17,7 +17,7 @@ export async function repacked(link: KeeperLink, origin: Origin, held: HeldSheet
     const fresh = [...layouts.values()].filter((layout) => !packed.has(layout));
     if (fresh.length === 0) continue;
     await link.write(fresh, undefined, undefined);
-    await link.keep(true);
+    await link.keep(former !== null);
     for (const layout of fresh) packed.add(layout);
   }
   if (wasBroughtBack) await link.bringBack();

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { display: 'flex', flex: '1 1 0', minWidth: '0', height: '100%', overflowX: 'auto', overflowY: 'hidden', scrollbarWidth: 'thin', padding: `0 ${tokens.spacingHorizontalS}` },
-  hidden: { flexShrink: 0, minWidth: 'auto', marginInlineEnd: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  hidden: { flexShrink: 0, minWidth: 'auto', marginInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
   tab: {
     position: 'relative', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexShrink: 0, padding: `0 ${tokens.spacingHorizontalM}`,
     border: 'none', borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: 'transparent',

@@ -1,6 +1,7 @@
 /** What somebody comes upon in the course of the work, and how it comes about. */
 
 import type { Page } from 'playwright-core';
+import { faultySchool } from './schools.js';
 import { dropFiles, gridShown, openSample } from './workbench-page.js';
 
 export interface State {
@@ -42,6 +43,12 @@ export const states: Readonly<Record<string, State>> = {
     await sample(page);
     await page.getByRole('button', { name: /，B12：/ }).click();
     await page.getByRole('group', { name: '单元格' }).getByText('可自动修复').waitFor();
+  } },
+  'hidden-sheets': { reach: async (page) => {
+    await dropFiles(page, [{ name: '台账.xlsm', bytes: await faultySchool() }]);
+    await gridShown(page);
+    await page.getByRole('button', { name: '显示隐藏的 2 张工作表' }).click();
+    await page.getByRole('tab', { name: '隐藏 已隐藏', exact: true }).click();
   } },
   question: { reach: async (page) => {
     await computed(page);
