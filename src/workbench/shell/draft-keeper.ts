@@ -28,10 +28,9 @@ export class DraftKeeper {
     if (this.isOn) await this.#recovery.forget().catch(() => {});
   }
 
-  /** A draft that an earlier page left is this page's now. */
+  /** A draft that an earlier page left is this page's now. It stays as long as it could not be kept as such. */
   async adopt(id: string, opened: Opened): Promise<void> {
-    if (this.isOn) await this.#keep(opened);
-    await this.discard(id);
+    if (!this.isOn || (await this.#keep(opened))) await this.discard(id);
   }
 
   /** Where the browser's store cannot be opened nothing was left. */
@@ -50,16 +49,19 @@ export class DraftKeeper {
     else this.stir();
   }
 
-  async #keep(now: Opened): Promise<void> {
+  /** Gives whether a copy is kept. */
+  async #keep(now: Opened): Promise<boolean> {
     try {
       await this.#recovery.keep(now.name, await now.workbook.save(), Date.now());
       // Meanwhile it was switched off.
       if (!this.isOn) await this.clear();
+      return true;
     } catch (error) {
       // Its worker has failed: another one makes the next copy.
-      if (error instanceof HostFailure) return;
+      if (error instanceof HostFailure) return false;
       this.isOn = false;
       this.failed({ key: 'workbench.recovery.failed' });
+      return false;
     }
   }
 }
