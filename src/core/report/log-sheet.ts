@@ -28,11 +28,12 @@ const widths = [20, 12, 9, 8, 8, 7, 7, 7, 34, 70];
 /** Older runs fall off the end, so that the sheet does not grow for ever. */
 const keptRuns = 100;
 
-export function logSheet(outcome: Outcome, workbook: WorkbookTables, stamp: RunStamp, say: Say): SheetDescription {
-  const runs = [thisRun(outcome, stamp), ...earlierRuns(workbook)].slice(0, keptRuns);
+/** @param stamp of a run that is added; `null` for the log as it stands. */
+export function logSheet(outcome: Outcome, workbook: WorkbookTables, stamp: RunStamp | null, say: Say): SheetDescription {
+  const runs = [...stamp ? [thisRun(outcome, stamp)] : [], ...earlierRuns(workbook)].slice(0, keptRuns);
   const columns = headers.map((header): Column<Run> => ({
     header,
-    style: header === '数据指纹' || header === '生效参数' ? 'wrapped' : typeof runs[0]![header] === 'number' ? 'integer' : 'centred',
+    style: header === '数据指纹' || header === '生效参数' ? 'wrapped' : typeof runs[0]?.[header] === 'number' ? 'integer' : 'centred',
     value: (run) => run[header] ?? null,
   }));
   return outputSheet('log', outcome, say, { widths, landscape: true }, [

@@ -14,8 +14,11 @@ import { takenNames } from './output-sheets.js';
 import { rankingSheet } from './ranking-sheet.js';
 import type { Say } from './say.js';
 
-/** A name taken by a sheet of the user's is left to him: that sheet of ours is not written. */
-export function reportSheets(outcome: Outcome, workbook: WorkbookTables, stamp: RunStamp, say: Say): SheetDescription[] {
+/**
+ * A name taken by a sheet of the user's is left to him: that sheet of ours is not written.
+ * @param stamp of this run; `null` where the last one is told again, and none is added to its log.
+ */
+export function reportSheets(outcome: Outcome, workbook: WorkbookTables, stamp: RunStamp | null, say: Say): SheetDescription[] {
   const taken = new Set(takenNames(workbook));
   return [
     homeSheet(outcome, workbook, say),

@@ -6,7 +6,7 @@ import { HostFailure } from '../../workbook/host-failure.js';
 import type { CellChange, OpenWorkbook, PastWrites, ReadOptions, WriteOptions } from '../../workbook/host.js';
 import type { SheetLayout } from '../../workbook/layout.js';
 import type { WorkbookLooks } from '../../workbook/sheet-look.js';
-import type { WorkbookTables } from '../../workbook/tables.js';
+import type { SheetTable, WorkbookTables } from '../../workbook/tables.js';
 import type { CellEdit } from './cell-edit.js';
 import type { Contents } from './contents.js';
 import { editedLayout } from './edited-layout.js';
@@ -19,10 +19,12 @@ import { fromTemplate, openedFile, type OpenOptions, type Origin } from './origi
 import { changesOf, sameEdits, type SheetEdits } from './pending-edits.js';
 import { refuseChanged } from './refuse-changed.js';
 import { repacked } from './repacked.js';
+import type { NoLayout } from './standing-results.js';
 
 export type { CellEdit, CellValue } from './cell-edit.js';
 export type { FileEvents } from './file-events.js';
 export type { OpenOptions } from './origin.js';
+export type { NoLayout } from './standing-results.js';
 
 /**
  * Edits stand in its tables at once. The package in the worker changes by what is written as whole sheets alone: edits
@@ -33,6 +35,8 @@ export class FileWorkbook implements OpenWorkbook {
   readonly #keeper: LastingKeeper;
   readonly #listeners = new FileListeners();
   readonly #editedLayouts = new WeakMap<SheetEdits, SheetLayout>();
+  /** Of result sheets that were there before the file was opened, as they stand in the package. */
+  readonly #foundLayouts = new WeakMap<SheetTable, SheetLayout | NoLayout>();
   #held: HeldSheets;
   #saved: HeldSheets;
   /** What the bytes hold that were given last. */
@@ -86,14 +90,27 @@ export class FileWorkbook implements OpenWorkbook {
     return this.#held.packing !== this.#saved.packing || !sameEdits(this.#held.edits, this.#saved.edits);
   }
 
-  /** How a sheet that was written since the file was opened is laid out, with later edits in place; `null` for any other. */
+  /** How a sheet that was written since the file was opened, or whose layout was found, is laid out, with later edits in place; `null` for any other. */
   layout(sheet: string): SheetLayout | null {
-    const layout = this.#held.layouts.get(sheet);
+    const layout = this.#knownLayout(sheet);
     const edits = this.#held.edits.get(sheet);
-    if (!layout || !edits) return layout ?? null;
+    if (!layout || typeof layout === 'string') return null;
+    if (!edits) return layout;
     const known = this.#editedLayouts.get(edits) ?? editedLayout(layout, edits);
     this.#editedLayouts.set(edits, known);
     return known;
+  }
+
+  /** Looks for the layout of a result sheet that was there before the file was opened. Rejects with the signal's reason once that is aborted, and for a sheet that is not there. */
+  findLayout(sheet: string, signal?: AbortSignal): Promise<SheetLayout | NoLayout> {
+    return this.#keeper.ask(async (link) => {
+      signal?.throwIfAborted();
+      const standing = this.#held.packed.get(sheet);
+      if (!standing) throw new HostFailure('failed');
+      if (this.#knownLayout(sheet) === undefined) this.#foundLayouts.set(standing, await link.findLayout(sheet, signal));
+      const known = this.#knownLayout(sheet)!;
+      return typeof known === 'string' ? known : this.layout(sheet)!;
+    });
   }
 
   /** The person typed. Throws `RefusedWrite`, changing nothing, for a formula's cell. */
@@ -171,6 +188,11 @@ export class FileWorkbook implements OpenWorkbook {
       const isThere = (name: string): boolean => after.tables.has(name);
       this.#sheetsChanged([...names].filter(isThere), [...names].filter((name) => !isThere(name)));
     });
+  }
+
+  #knownLayout(sheet: string): SheetLayout | NoLayout | undefined {
+    const { layouts, packed } = this.#held;
+    return layouts.get(sheet) ?? this.#foundLayouts.get(packed.get(sheet)!);
   }
 
   async #write(link: KeeperLink, sheets: readonly SheetDescription[], { asRead, onProgress, signal, onBegun }: WriteOptions): Promise<void> {

@@ -3,10 +3,11 @@
 import { proxy, wrap, type Endpoint } from 'comlink';
 import { HostFailure } from '../../workbook/host-failure.js';
 import type { CellChange } from '../../workbook/host.js';
-import type { SheetLayout } from '../../workbook/layout.js';
+import type { PlacedRow, SheetLayout } from '../../workbook/layout.js';
 import { ContentsInComing, type Contents, type Outline } from './contents.js';
 import { carryFaults } from './faults.js';
-import { layoutOutline, rowMessages } from './layout-message.js';
+import { layoutOutline, rowMessages, wholeLayout } from './layout-message.js';
+import type { NoLayout } from './standing-results.js';
 import type { Keeper } from './workbook-keeper.js';
 
 type Hear = ((share: number) => void) | undefined;
@@ -73,6 +74,18 @@ export class KeeperLink {
 
   bringBack(): Promise<void> {
     return this.#answer(this.#keeper.bringBack());
+  }
+
+  /** How a result sheet that stands in the package was laid out, or why that is not known. */
+  async findLayout(sheet: string, signal: AbortSignal | undefined): Promise<SheetLayout | NoLayout> {
+    const found = await this.#answer(this.#keeper.findLayout(sheet), signal);
+    if (typeof found === 'string') return found;
+    const rows: PlacedRow[] = [];
+    for (;;) {
+      const more = await this.#answer(this.#keeper.nextRows(), signal);
+      if (more.length === 0) return wholeLayout(found, rows);
+      for (const row of more) rows.push(row);
+    }
   }
 
   bytes(changes: readonly CellChange[]): Promise<Uint8Array> {

@@ -1,12 +1,15 @@
 /** Keeps the package of the file that is open, away from the page: reads, paints and packs. */
 
 import { transfer } from 'comlink';
+import { isNeededSheet } from '../../core/needed-sheet.js';
 import { XlsxWorkbook } from '../../hosts/xlsx/xlsx-host.js';
 import { sayInWorkbook } from '../../locales/workbook-language.js';
 import type { CellChange } from '../../workbook/host.js';
-import type { PlacedRow } from '../../workbook/layout.js';
+import type { PlacedRow, SheetLayout } from '../../workbook/layout.js';
+import type { SheetTable } from '../../workbook/tables.js';
 import { parted, type Contents, type Outline, type Piece } from './contents.js';
-import { wholeLayout, type LayoutOutline } from './layout-message.js';
+import { layoutOutline, rowMessages, wholeLayout, type LayoutOutline } from './layout-message.js';
+import type { NoLayout } from './standing-results.js';
 
 type Hear = (share: number) => void;
 
@@ -29,6 +32,10 @@ export interface Keeper {
   keep(isToBeBroughtBack: boolean): Promise<void>;
   /** What was there before the last write changes places with what is there. */
   bringBack(): Promise<void>;
+  /** How a result sheet that stands in the package was laid out, its rows apart, or why that is not known. */
+  findLayout(sheet: string): Promise<LayoutOutline | NoLayout>;
+  /** The next rows of the layout that was asked for last; none at its end. */
+  nextRows(): Promise<readonly PlacedRow[]>;
   /** The file with these changes, which are not kept; the very bytes that were opened where nothing differs. Rejects with `RefusedWrite`. */
   bytes(changes: readonly CellChange[]): Promise<Uint8Array>;
 }
@@ -50,6 +57,9 @@ export class WorkbookKeeper implements Keeper {
   #former: Kept | null = null;
   #draft: Draft = { layouts: [], kept: null };
   #pieces: Piece[] = [];
+  #rows: (readonly PlacedRow[])[] = [];
+  /** By the workbook that the results stand in: all of them come from one computing. */
+  readonly #results = new WeakMap<XlsxWorkbook, Promise<(standing: SheetTable) => SheetLayout | NoLayout>>();
 
   async open(bytes: Uint8Array, hear: Hear): Promise<Outline> {
     this.#kept = { workbook: XlsxWorkbook.open(bytes), bytes };
@@ -102,6 +112,24 @@ export class WorkbookKeeper implements Keeper {
     [this.#kept, this.#former] = [this.#former!, this.#kept];
   }
 
+  async findLayout(sheet: string): Promise<LayoutOutline | NoLayout> {
+    // Whoever is no longer waited for fills a list that nobody empties.
+    const rows: (readonly PlacedRow[])[] = (this.#rows = []);
+    const { workbook } = this.#kept;
+    const results = this.#results.get(workbook) ?? resultsIn(workbook);
+    this.#results.set(workbook, results);
+    const layoutOf = await results;
+    const { sheets: [standing] } = await workbook.read((name) => name === sheet);
+    const layout = layoutOf(standing!);
+    if (typeof layout === 'string') return layout;
+    rows.push(...rowMessages(layout));
+    return layoutOutline(layout);
+  }
+
+  async nextRows(): Promise<readonly PlacedRow[]> {
+    return this.#rows.shift() ?? [];
+  }
+
   async bytes(changes: readonly CellChange[]): Promise<Uint8Array> {
     const { workbook, bytes } = this.#kept;
     if (changes.length === 0 && bytes) return handedOver(bytes.slice());
@@ -115,6 +143,12 @@ export class WorkbookKeeper implements Keeper {
     this.#pieces = pieces;
     return outline;
   }
+}
+
+async function resultsIn(workbook: XlsxWorkbook): Promise<(standing: SheetTable) => SheetLayout | NoLayout> {
+  // Most people compute anew, so it is not loaded before.
+  const { standingResults } = await import('./standing-results.js');
+  return standingResults(await workbook.read(isNeededSheet));
 }
 
 async function contentsOf(workbook: XlsxWorkbook, wanted: (name: string) => boolean, hear?: Hear): Promise<Contents> {
