@@ -4,7 +4,6 @@ import type { Say } from '../../core/report/say.js';
 import { Desk } from '../../taskpane/desk/desk.js';
 import type { Sentence } from '../../taskpane/desk/picture.js';
 import { version } from '../../version.js';
-import type { SheetLayout } from '../../workbook/layout.js';
 import { FileWorkbook, type OpenOptions } from '../file/file-workbook.js';
 import type { Answer, BenchPicture, Question } from './bench-picture.js';
 import { pickFile, saveAs, writeFault, type FileWithHandle } from './disk.js';
@@ -82,13 +81,15 @@ export class Bench {
     return this.#do(() => this.#saveAs());
   }
 
-  /** Ends when the browser's dialog is closed. */
-  print(layout: SheetLayout, say: Say): Promise<void> {
+  /** Ends when the browser's dialog is closed. @param sheet one of our results. */
+  print(sheet: string, say: Say): Promise<void> {
     return this.#do(async () => {
       const options = this.#begin({ key: 'workbench.task.printing' });
+      const layout = await this.#picture.opened!.workbook.findLayout(sheet, options.signal);
+      if (typeof layout === 'string') return { trouble: { key: `workbench.no-page.${layout}`, parameters: { sheet } } };
       const { printSheet } = await import('../paper/print.js');
       const file = this.#picture.opened!.name.replace(/\.[^.]*$/, '');
-      return printSheet(layout, say, `${file} ${layout.name}`, options).then(() => ({}), (error: unknown) => {
+      return printSheet(layout, say, `${file} ${sheet}`, options).then(() => ({}), (error: unknown) => {
         if (isCancelled(error)) throw error;
         return { trouble: { key: 'workbench.print-failed' } };
       });

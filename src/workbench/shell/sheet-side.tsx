@@ -5,6 +5,7 @@ import { lazy, Suspense, useCallback, useMemo, type ReactNode } from 'react';
 import type { Issue } from '../../core/issues/issue.js';
 import type { Say } from '../../core/report/say.js';
 import type { Language } from '../../locales/locale.js';
+import { HiddenText } from '../../taskpane/frame/hidden-text.js';
 import { Placeholder } from '../../taskpane/frame/placeholder.js';
 import type { Link } from '../../workbook/description.js';
 import { RefusedWrite } from '../../workbook/refused-write.js';
@@ -13,6 +14,7 @@ import type { GridEvents, RefusedEdit } from '../grid/grid.js';
 import type { Bench } from './bench.js';
 import { CellField } from './cell-field.js';
 import { GridView } from './grid-view.js';
+import { PageNote } from './page-note.js';
 import { SheetTabs, sheetPanelId } from './sheet-tabs.js';
 import type { SheetsState } from './sheets-state.js';
 import { stop } from './shortcuts.js';
@@ -40,7 +42,7 @@ const useStyles = makeStyles({
 
 export function SheetSide({ bench, workbook, state, issues, say, language }: SheetSideProps): ReactNode {
   const styles = useStyles();
-  const { sheets, showsHidden, active, cell, layout, mode, turn, grid, show, selected, setGrid, setMode, toggleHidden } = state;
+  const { sheets, showsHidden, active, cell, page, mode, turn, grid, show, selected, setGrid, setMode, toggleHidden } = state;
   const refuse = useCallback((sheet: string, at: string, reason: RefusedEdit) => {
     if (reason === 'protected') return bench.refuse({ key: 'workbench.protected', parameters: { sheet } });
     const holdsFormula = workbook.tables().sheets.some(({ name, formulas }) => name === sheet && formulas.has(at));
@@ -62,7 +64,7 @@ export function SheetSide({ bench, workbook, state, issues, say, language }: She
     onRefused: (reason, sheet, at) => refuse(sheet, at, reason),
   }), [edit, selected, refuse]);
   const follow = useCallback((link: Link) => show(link.sheet, link.cells), [show]);
-  const isPaper = mode === 'paper' && layout !== null;
+  const isPaper = mode === 'paper';
   return (
     <div className={styles.side}>
       <div className={styles.head}>
@@ -72,17 +74,24 @@ export function SheetSide({ bench, workbook, state, issues, say, language }: She
           onEdit={(value) => { if (edit([{ sheet: active, cell, value }])) grid?.put([{ sheet: active, cell, value }]); }}
           onFormula={() => refuse(active, cell, 'formula-cell')}
         />
-        {layout !== null && <ViewSwitch mode={mode} say={say} onMode={setMode} />}
+        {page.state !== 'none' && <ViewSwitch mode={mode} say={say} onMode={setMode} />}
       </div>
+      <PageNote sheet={active} page={page} say={say} />
       <div className={styles.panel} role="tabpanel" id={sheetPanelId} aria-label={say('workbench.grid', { sheet: active })} {...stop} tabIndex={0}>
         <GridView
           className={mergeClasses(styles.layer, isPaper && styles.behind)} isHidden={isPaper} workbook={workbook} active={active} cell={cell} language={language}
           events={events} say={say} onGrid={setGrid}
         />
-        {isPaper && (
+        {isPaper && page.state === 'sought' && (
+          <div className={styles.layer} role="status">
+            <HiddenText>{say('paper.laying-out')}</HiddenText>
+            <Placeholder say={say} />
+          </div>
+        )}
+        {isPaper && page.state === 'there' && (
           <div className={styles.layer}>
             <Suspense fallback={<Placeholder say={say} />}>
-              <Paper key={active} layout={layout} say={say} onLink={follow} />
+              <Paper key={active} layout={page.layout} say={say} onLink={follow} />
             </Suspense>
           </div>
         )}

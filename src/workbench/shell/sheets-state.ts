@@ -1,11 +1,11 @@
 /** Which sheet is in front, which cell is selected, and the grid that shows them. */
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { SheetLayout } from '../../workbook/layout.js';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { parseRange, cellAddress } from '../../workbook/address.js';
 import type { FileWorkbook } from '../file/file-workbook.js';
 import type { Grid } from '../grid/grid.js';
 import { gridSheets } from './grid-sheets.js';
+import { useSheetPage, type SheetPage } from './sheet-page.js';
 import { tabbedSheets, type TabbedSheet } from './tabbed-sheets.js';
 
 export type SheetMode = 'paper' | 'grid';
@@ -17,8 +17,8 @@ export interface SheetsState {
   readonly active: string;
   /** A1 address in the active sheet. */
   readonly cell: string;
-  /** How the active sheet is printed; `null` where it was not written since the file was opened. */
-  readonly layout: SheetLayout | null;
+  /** How the active sheet is printed. */
+  readonly page: SheetPage;
   readonly mode: SheetMode;
   /** Counts what changed in the workbook. */
   readonly turn: number;
@@ -80,9 +80,8 @@ export function useSheetsState(workbook: FileWorkbook): SheetsState {
   }, [workbook]);
 
   const { sheet: active, cell } = place;
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the workbook is another one after every turn
-  const layout = useMemo(() => workbook.layout(active), [workbook, active, turn]);
-  const mode: SheetMode = layout === null || asGrid.has(active) ? 'grid' : 'paper';
+  const page = useSheetPage(workbook, sheets.find(({ name }) => name === active), turn);
+  const mode: SheetMode = page.state === 'none' || asGrid.has(active) ? 'grid' : 'paper';
   const setMode = useCallback((next: SheetMode) => setAsGrid((before) => {
     const after = new Set(before);
     if (next === 'grid') after.add(active);
@@ -93,7 +92,7 @@ export function useSheetsState(workbook: FileWorkbook): SheetsState {
     setShowsHidden(!showsHidden);
     if (showsHidden && sheets.some(({ name, isHidden }) => name === active && isHidden)) show(firstOf(sheets), null);
   }, [showsHidden, sheets, active, show]);
-  return { sheets, showsHidden, active, cell, layout, mode, turn, grid, setGrid, selected, show, setMode, toggleHidden };
+  return { sheets, showsHidden, active, cell, page, mode, turn, grid, setGrid, selected, show, setMode, toggleHidden };
 }
 
 const firstOf = (sheets: readonly TabbedSheet[]): string => sheets.find(({ isHidden }) => !isHidden)?.name ?? '';

@@ -32,7 +32,7 @@ export function WorkArea({ opened, theme, children, ...props }: WorkAreaProps): 
   const { check } = useSyncExternalStore(desk.subscribe, desk.getPicture);
   const issues = useMemo(() => check?.outcome.issues ?? [], [check]);
   const state = useSheetsState(workbook);
-  const { grid, layout } = state;
+  const { grid, active, page } = state;
   const side = usePaneSide();
   // What a new sheet holds is marked as well.
   useEffect(() => grid?.mark(cellMarks(issues)), [grid, issues, state.sheets]);
@@ -42,7 +42,7 @@ export function WorkArea({ opened, theme, children, ...props }: WorkAreaProps): 
   const deeds = {
     open: () => void bench.pick(),
     save: () => void bench.save(),
-    print: layout === null ? null : () => void bench.print(layout, say),
+    print: page.state === 'none' && page.why === null ? null : () => void bench.print(active, say),
     undo: () => grid?.undo(),
     redo: () => grid?.redo(),
   };

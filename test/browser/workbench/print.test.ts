@@ -1,29 +1,10 @@
 /** 打印: exactly the result sheet that is shown goes to the browser's printer. */
 
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { printed, withPrinter } from './printer.js';
 import { gridShown, openSample, workbenchBrowser } from './workbench-page.js';
 
 const { open } = workbenchBrowser();
-
-/** What a printer would have been given at each printing: the titles of its pages, and what it would be called as a file. */
-const printed = (page: Page): Promise<{ readonly file: string; readonly pages: readonly string[] }[]> =>
-  page.evaluate(() => (window as unknown as { printed: { file: string; pages: string[] }[] }).printed);
-
-/** Nobody can close the browser's own dialog here. */
-async function withPrinter(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const printed: { file: string; pages: string[] }[] = [];
-    Object.assign(window, {
-      printed,
-      print: () => {
-        const pages = [...document.querySelectorAll<HTMLElement>('.paper-stack > *')].map((each) => each.textContent);
-        printed.push({ file: document.title, pages });
-        setTimeout(() => dispatchEvent(new Event('afterprint')));
-      },
-    });
-  });
-}
 
 test('打印 takes the result sheet that is shown, by its button and by Ctrl+P, and leaves the page as it was', async () => {
   const page = await open();

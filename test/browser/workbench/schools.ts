@@ -1,8 +1,13 @@
 /** Workbooks as files, for the page to open. */
 
+import { compute } from '../../../src/core/compute.js';
+import { isNeededSheet } from '../../../src/core/needed-sheet.js';
+import type { PlainDate } from '../../../src/core/plain-date.js';
+import { reportSheets } from '../../../src/core/report/report-sheets.js';
 import { templateSheets } from '../../../src/core/template/template-sheets.js';
 import { XlsxWorkbook } from '../../../src/hosts/xlsx/xlsx-host.js';
 import { sayIn } from '../../../src/locales/locale.js';
+import { sayInWorkbook } from '../../../src/locales/workbook-language.js';
 import type { CellChange } from '../../../src/workbook/host.js';
 import { everything } from '../../hosts/xlsx/everything.js';
 
@@ -26,4 +31,13 @@ export async function sampleSchool(): Promise<Uint8Array> {
 export async function valueOf(bytes: Uint8Array, sheet: string, row: number, column: number): Promise<unknown> {
   const { sheets } = await XlsxWorkbook.open(bytes).read(() => true);
   return sheets.find(({ name }) => name === sheet)?.rows.find((each) => each.row === row)?.cells[column - 1];
+}
+
+/** The same once the command line's functions have computed it, with later changes. */
+export async function computedSchool(...changes: readonly CellChange[]): Promise<Uint8Array> {
+  const workbook = XlsxWorkbook.open(await sampleSchool());
+  const tables = await workbook.read(isNeededSheet);
+  await workbook.writeSheets(reportSheets(compute(tables, '2026-06-30' as PlainDate), tables, { at: '2026-06-30 20:05:09', version: '1' }, sayInWorkbook));
+  await workbook.changeCells(changes);
+  return workbook.bytes();
 }
