@@ -33,7 +33,7 @@ export async function valueOf(bytes: Uint8Array, sheet: string, row: number, col
   return sheets.find(({ name }) => name === sheet)?.rows.find((each) => each.row === row)?.cells[column - 1];
 }
 
-/** The same once the command line's functions have computed it, with later changes. */
+/** The sample school once the command line's functions have computed it, with later changes. */
 export async function computedSchool(...changes: readonly CellChange[]): Promise<Uint8Array> {
   const workbook = XlsxWorkbook.open(await sampleSchool());
   const tables = await workbook.read(isNeededSheet);

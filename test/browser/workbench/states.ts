@@ -1,7 +1,7 @@
 /** What somebody comes upon in the course of the work, and how it comes about. */
 
 import type { Page } from 'playwright-core';
-import { faultySchool } from './schools.js';
+import { at, computedSchool, faultySchool } from './schools.js';
 import { dropFiles, gridShown, openSample } from './workbench-page.js';
 
 export interface State {
@@ -61,5 +61,11 @@ export const states: Readonly<Record<string, State>> = {
   'ranking-grid': { reach: async (page) => {
     await paper(page, '评比结果');
     await page.getByRole('button', { name: '表格', exact: true }).click();
+  } },
+  'no-page': { reach: async (page) => {
+    await dropFiles(page, [{ name: '台账.xlsx', bytes: await computedSchool(at('评比结果', 'A1', '我的题目')) }]);
+    await gridShown(page);
+    await page.getByRole('tab', { name: /^评比结果/ }).click();
+    await page.getByText('手工改过').waitFor();
   } },
 };
