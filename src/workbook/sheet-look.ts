@@ -1,6 +1,7 @@
 /** What a sheet looks like, for whoever shows it outside a spreadsheet program. What its cells hold stands in `SheetTable`. */
 
 import type { CellRange } from './address.js';
+import type { ConditionalFormat } from './conditional-format.js';
 
 export interface Edge {
   readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double';
@@ -72,6 +73,8 @@ export interface SheetLook {
   /** Rows and columns that stay on the screen; 0 for none. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly showsGridLines: boolean;
+  /** Those that can be worked out from the cell's own value; what comes first goes before what comes later. */
+  readonly conditionalFormats: readonly ConditionalFormat[];
   /** Whether its cells are guarded against editing. */
   readonly isProtected: boolean;
 }

@@ -1,12 +1,14 @@
-/** The grid's sheets: under what id Univer knows them, and what of them nobody may type into. */
+/** The grid's sheets: under what id Univer knows them, what of them nobody may type into, and what its cells wear now and then. */
 
 import { lastColumn, parseAddress } from '../../workbook/address.js';
+import type { ConditionalFormat } from '../../workbook/conditional-format.js';
 import type { GridSheet, RefusedEdit } from './grid.js';
 
 interface Known {
   readonly name: string;
   readonly isReadOnly: boolean;
   readonly formulas: ReadonlySet<number>;
+  readonly conditionalFormats: readonly ConditionalFormat[];
 }
 
 /** One number for a cell; rows and columns count from 0. */
@@ -26,7 +28,9 @@ export class SheetIds {
       const at = parseAddress(address);
       return at ? [placeOf(at.row - 1, at.column - 1)] : [];
     });
-    this.#known.set(id, { name, isReadOnly: look.isProtected || this.readOnly.has(name), formulas: new Set(places) });
+    this.#known.set(id, {
+      name, isReadOnly: look.isProtected || this.readOnly.has(name), formulas: new Set(places), conditionalFormats: look.conditionalFormats,
+    });
     this.#ids.set(name, id);
     return id;
   }
@@ -46,6 +50,10 @@ export class SheetIds {
 
   nameOf(id: string): string | undefined {
     return this.#known.get(id)?.name;
+  }
+
+  conditionalFormats(id: string): readonly ConditionalFormat[] {
+    return this.#known.get(id)?.conditionalFormats ?? [];
   }
 
   /** Why a cell may not be typed into; `null` where it may. */

@@ -16,6 +16,7 @@ import { cellAddress, parseAddress, parseRange } from '../../workbook/address.js
 import type { CellLook } from '../../workbook/sheet-look.js';
 import type { CellEdit } from '../file/cell-edit.js';
 import { CellMarks } from './cell-marks.js';
+import { drawConditionalFormats } from './conditional-formats.js';
 import { blanks, copiedValues, pastedTexts, pastedValues } from './clipboard.js';
 import { EditGuard } from './edit-guard.js';
 import { EditRecord } from './edit-record.js';
@@ -89,6 +90,7 @@ class UniverGrid implements Grid {
     this.#record.listen(this.#commands);
     this.#marks = new CellMarks(ids);
     this.#marks.drawBy(interceptors);
+    drawConditionalFormats(ids, interceptors);
     selections.selectionChanged$.subscribe(() => this.#tellSelection());
     workbook.activeSheet$.subscribe(() => this.#tellSelection());
     this.#instances.focusUnit(unitId);

@@ -206,22 +206,39 @@ describe('a fix', () => {
   });
 });
 
+/** Whether each of these colours is somewhere in the grid. */
+async function hasColours(page: Page, ...colours: readonly number[]): Promise<boolean[]> {
+  await rest(page);
+  return page.evaluate((asked) => {
+    const of = document.querySelector<HTMLCanvasElement>('canvas[id^=univer-sheet-main-canvas]')!;
+    const copy = new OffscreenCanvas(of.width, of.height).getContext('2d', { willReadFrequently: true })!;
+    copy.drawImage(of, 0, 0);
+    const { data } = copy.getImageData(0, 0, of.width, of.height);
+    const seen = new Set<number>();
+    for (let each = 0; each < data.length; each += 4) seen.add((data[each]! << 16) | (data[each + 1]! << 8) | data[each + 2]!);
+    return asked.map((colour) => seen.has(colour));
+  }, colours);
+}
+
+test('a conditional format follows what is typed, and an issue’s mark goes before it', async () => {
+  const page = await open();
+  const [marked, formatted] = [0xFFC7CE, 0xFFAA00];
+  const scores = '评比打分';
+  await at(page, 'A1', scores);
+  expect(await hasColours(page, formatted)).toEqual([false]);
+  await call(page, 'put', [edit('C2', 59, scores)]);
+  expect(await hasColours(page, formatted, marked)).toEqual([true, false]);
+  await call(page, 'mark', [{ sheet: scores, cell: 'C2', severity: 'error' }]);
+  expect(await hasColours(page, formatted, marked)).toEqual([false, true]);
+  await call(page, 'mark', []);
+  await call(page, 'undo');
+  expect(await hasColours(page, formatted)).toEqual([false]);
+});
+
 describe('marks', () => {
   test('colour their cells, and change nothing in them', async () => {
     const page = await open();
-    const coloured = async (): Promise<boolean[]> => {
-      await rest(page);
-      // FFC7CE, FFEB9C, DDEBF7.
-      return page.evaluate(() => {
-        const of = document.querySelector<HTMLCanvasElement>('canvas[id^=univer-sheet-main-canvas]')!;
-        const copy = new OffscreenCanvas(of.width, of.height).getContext('2d', { willReadFrequently: true })!;
-        copy.drawImage(of, 0, 0);
-        const { data } = copy.getImageData(0, 0, of.width, of.height);
-        const seen = new Set<number>();
-        for (let each = 0; each < data.length; each += 4) seen.add((data[each]! << 16) | (data[each + 1]! << 8) | data[each + 2]!);
-        return [0xFFC7CE, 0xFFEB9C, 0xDDEBF7].map((colour) => seen.has(colour));
-      });
-    };
+    const coloured = (): Promise<boolean[]> => hasColours(page, 0xFFC7CE, 0xFFEB9C, 0xDDEBF7);
     await call(page, 'mark', [{ sheet: roster, cell: 'B2', severity: 'error' }, { sheet: '评比打分', cell: 'A2', severity: 'warning' }]);
     expect(await coloured()).toEqual([true, false, false]);
     await at(page, 'B2');

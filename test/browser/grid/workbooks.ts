@@ -22,7 +22,7 @@ export function sheet(name: string, rows: readonly (readonly RawCell[])[], of: {
   return {
     table,
     look: {
-      name, visibility: 'visible', tabColour: null, defaultWidth: 10, defaultHeight: 15, merges: [], frozen: { rows: 1, columns: 0 }, showsGridLines: true, isProtected: false,
+      name, visibility: 'visible', tabColour: null, defaultWidth: 10, defaultHeight: 15, merges: [], frozen: { rows: 1, columns: 0 }, showsGridLines: true, conditionalFormats: [], isProtected: false,
       columns: (of.columns ?? []).map((look, at) => ({ left: at + 1, right: at + 1, width: 14, look })),
       rows: [{ row: 1, height: 32, runs: [{ left: 1, right: width, look: 1 }] }],
       ...of.look,
@@ -41,7 +41,9 @@ const school = (): MadeUp => ({
       ['0014', '两行\n的备注', null, null, null, null, { kind: 'error', code: '#N/A' }],
       ['是', true],
     ], { columns: [0, 0, 2, 3, 0, 4, 0], formulas: ['G2', 'G3', 'G4'] }),
-    sheet('评比打分', [['参评教师', '评委', '课题研究'], ['T001', '张三', 90]]),
+    sheet('评比打分', [['参评教师', '评委', '课题研究'], ['T001', '张三', 90]], {
+      look: { conditionalFormats: [{ ranges: [{ top: 2, left: 3, bottom: 9, right: 3 }], conditions: [{ is: '<', operand: 60, isOfNumbers: true }], look: { fill: 'FFAA00' } }] },
+    }),
     sheet('评比结果', [['名次', '姓名'], [1, '李明']]),
     sheet('隐藏', [['不看']], { look: { visibility: 'hidden' } }),
   ],

@@ -20,7 +20,7 @@ import { keeperAtHand, type KeeperAtHand } from './keeper-at-hand.js';
 let hand: KeeperAtHand;
 beforeEach(() => { hand = keeperAtHand(); });
 afterEach(() => hand.link.end());
-const open = (bytes: Uint8Array): Promise<FileWorkbook> => FileWorkbook.open(bytes, {}, hand.link);
+const open = (bytes: Uint8Array): Promise<FileWorkbook> => FileWorkbook.open(bytes, {}, () => hand.link);
 
 /** The sample school, computed by the command line's functions. */
 let computed: Uint8Array;

@@ -6,7 +6,7 @@ import { sharedStyles, sheetData, type SheetData } from '../../../src/workbench/
 const looks: readonly CellLook[] = [{ font: '宋体', size: 11 }, { bold: true, colour: 'FFFFFF' }, { format: '@' }, { format: 'yyyy/m/d' }];
 const plain: SheetLook = {
   name: '教师名册', visibility: 'visible', tabColour: null, defaultWidth: 8, defaultHeight: 15, columns: [], rows: [], merges: [],
-  frozen: { rows: 0, columns: 0 }, showsGridLines: true, isProtected: false,
+  frozen: { rows: 0, columns: 0 }, showsGridLines: true, conditionalFormats: [], isProtected: false,
 };
 
 function taken(rows: readonly RowOfCells[], look: Partial<SheetLook> = {}): SheetData {

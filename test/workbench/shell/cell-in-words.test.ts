@@ -6,7 +6,7 @@ import type { RawCell, WorkbookTables } from '../../../src/workbook/tables.js';
 const cells: RawCell[] = [null, '0012', 88.5, true, { kind: 'date', serial: 46203 }, { kind: 'error', code: '#N/A' }, 12];
 const tables: WorkbookTables = { headings: [{ name: '表', mark: null }], sheets: [{ name: '表', rows: [{ row: 3, cells }], merges: [], formulas: new Set(['G3']) }] };
 const look: SheetLook = {
-  name: '表', visibility: 'visible', tabColour: null, defaultWidth: 8, defaultHeight: 15, merges: [], frozen: { rows: 0, columns: 0 }, showsGridLines: true, isProtected: false,
+  name: '表', visibility: 'visible', tabColour: null, defaultWidth: 8, defaultHeight: 15, merges: [], frozen: { rows: 0, columns: 0 }, showsGridLines: true, conditionalFormats: [], isProtected: false,
   columns: [{ left: 2, right: 3, look: 1 }], rows: [{ row: 3, runs: [{ left: 3, right: 3, look: 2 }] }],
 };
 const looks: WorkbookLooks = { looks: [{}, { format: '@' }, { format: '0.00' }], sheets: [look] };

@@ -4,7 +4,7 @@ import type { SheetLook } from '../../../src/workbook/sheet-look.js';
 
 const look = (name: string, visibility: SheetLook['visibility'] = 'visible'): SheetLook => ({
   name, visibility, tabColour: name === '设置' ? 'F2B8B5' : null, defaultWidth: 8, defaultHeight: 15, columns: [], rows: [], merges: [],
-  frozen: { rows: 0, columns: 0 }, showsGridLines: true, isProtected: false,
+  frozen: { rows: 0, columns: 0 }, showsGridLines: true, conditionalFormats: [], isProtected: false,
 });
 
 test('what the file hides is known; a result sheet that somebody renamed is his, and so is one that only bears the name', () => {

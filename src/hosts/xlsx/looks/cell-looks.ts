@@ -31,6 +31,22 @@ export function cellLooks(styles: XmlElement | null, colours: Colours): CellLook
   return looks.length === 0 ? [{}] : looks;
 }
 
+/** What conditional formats lend, by the index that their rules name. @param styles the root of the styles part; `null` without one. */
+export function lentLooks(styles: XmlElement | null, colours: Colours): CellLook[] {
+  const list = styles && child(styles, 'dxfs');
+  return (list ? childrenNamed(list, 'dxf') : []).map((dxf) => {
+    const [font, fill] = [child(dxf, 'font'), child(dxf, 'fill')];
+    return { ...(font && fontLook(font, colours)), ...(fill && lentFill(fill, colours)) };
+  });
+}
+
+/** Here a solid fill's colour is the background, unlike everywhere else, and a pattern need not be named. */
+function lentFill(fill: XmlElement, colours: Colours): CellLook {
+  const pattern = child(fill, 'patternFill');
+  const colour = pattern && attribute(pattern, 'patternType') !== 'none' ? colours.of(pattern, 'bgColor') : null;
+  return colour === null ? {} : { fill: colour };
+}
+
 /** In points. */
 const largestFont = 409;
 

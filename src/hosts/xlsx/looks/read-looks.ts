@@ -6,7 +6,7 @@ import { UnreadableFile } from '../unreadable.js';
 import { readWorkbook } from '../workbook/workbook-part.js';
 import { relatedPart } from '../workbook/workbook-patch.js';
 import { parseXml } from '../xml/xml-tree.js';
-import { cellLooks } from './cell-looks.js';
+import { cellLooks, lentLooks } from './cell-looks.js';
 import { Colours } from './colours.js';
 import { readSheetLook } from './sheet-look-reader.js';
 
@@ -27,6 +27,7 @@ export function readLooks(pkg: XlsxPackage, wanted: (name: string) => boolean, o
   const styles = stylesText === null ? null : parseXml(stylesText);
   const colours = new Colours(styles, related('theme'));
   const looks = cellLooks(styles, colours);
+  const lent = lentLooks(styles, colours);
   const parts = workbook.sheets.filter(({ kind, name }) => kind === 'worksheet' && wanted(name)).map(({ name, state, path }) => {
     const entry = entryOf(pkg, path);
     if (!entry) throw new UnreadableFile('damaged');
@@ -35,7 +36,7 @@ export function readLooks(pkg: XlsxPackage, wanted: (name: string) => boolean, o
   const total = parts.reduce((sum, { entry }) => sum + entry.size, 0);
   let before = 0;
   const sheets = parts.map(({ entry, ...named }) => {
-    const sheet = readSheetLook(named, entry, looks.length, colours, (share) => onProgress?.((before + share * entry.size) / total));
+    const sheet = readSheetLook(named, entry, { count: looks.length, lent, colours }, (share) => onProgress?.((before + share * entry.size) / total));
     before += entry.size;
     return sheet;
   });

@@ -3,13 +3,14 @@
 import { lastColumn, parseAddress, parseRange, type CellRange } from '../../../workbook/address.js';
 import { columnPadding } from '../../../workbook/column-width.js';
 import { plainHeight } from '../../../workbook/row-height.js';
-import type { ColumnLook, SheetLook } from '../../../workbook/sheet-look.js';
+import type { CellLook, ColumnLook, SheetLook } from '../../../workbook/sheet-look.js';
 import { feedPart } from '../package/part-stream.js';
 import { PlainFilter, rowMarks } from '../reading/plain-filter.js';
 import { plainValue } from '../styles/style-identity.js';
 import { localName, xmlParser } from '../xml/xml-parser.js';
 import type { ZipEntry } from '../zip/zip.js';
 import type { Colours } from './colours.js';
+import { ConditionalFormats } from './conditional-formats.js';
 import { PlainLooks } from './plain-looks.js';
 import { RowLooks } from './row-looks.js';
 
@@ -25,20 +26,29 @@ const paddingPixels = 5;
 /** A width that is not given is a whole number of these, in pixels. */
 const widthStep = 8;
 
+/** What a sheet refers to. */
+interface Shared {
+  /** Of the workbook's looks: a style beyond them is taken for the first. */
+  readonly count: number;
+  /** By conditional formats. */
+  readonly lent: readonly CellLook[];
+  readonly colours: Colours;
+}
+
 /**
  * `onProgress` hears the share that was read.
- * @param count of the workbook's looks: a style beyond them is taken for the first.
  * Throws `damaged` for XML and places that are not sound and `too-large` for too many looks.
  */
 export function readSheetLook(
-  { name, visibility }: Pick<SheetLook, 'name' | 'visibility'>, entry: ZipEntry, count: number, colours: Colours, onProgress?: (share: number) => void,
+  { name, visibility }: Pick<SheetLook, 'name' | 'visibility'>, entry: ZipEntry, { count, lent, colours }: Shared, onProgress?: (share: number) => void,
 ): SheetLook {
   const columns: ColumnLook[] = [];
   const merges: CellRange[] = [];
+  const conditional = new ConditionalFormats(lent);
   const rows = new RowLooks(count, () => columns.some(({ look }) => look > 0));
   const sheet: Growing = {
     name, visibility, tabColour: null, defaultWidth: usualWidth(usualCharacters), defaultHeight: plainHeight, columns, rows: rows.rows, merges,
-    frozen: { rows: 0, columns: 0 }, showsGridLines: true, isProtected: false,
+    frozen: { rows: 0, columns: 0 }, showsGridLines: true, conditionalFormats: [], isProtected: false,
   };
   let place: 'before' | 'views' | 'columns' | 'rows' | 'after' = 'before';
   let isRow = false;
@@ -64,6 +74,7 @@ export function readSheetLook(
   }
 
   function startAfter(local: string, attributes: Attributes): void {
+    conditional.startTag(local, attributes);
     if (local === 'sheetProtection') sheet.isProtected = isOn(attributes['sheet'], false);
     const range = local === 'mergeCell' ? parseRange(attributes['ref'] ?? '') : null;
     if (range) merges.push(range);
@@ -89,10 +100,12 @@ export function readSheetLook(
         isRow = false;
         rows.closeRow();
       } else if (local === 'sheetViews' || local === 'cols') place = 'before';
+      else if (place === 'after') conditional.endTag(local);
     },
-    text() {},
+    text: (piece) => conditional.text(piece),
   });
   feedPart(entry, parser, onProgress, new PlainFilter(new PlainLooks(rows), rowMarks, () => place === 'rows'));
+  sheet.conditionalFormats = conditional.formats();
   return sheet;
 }
 

@@ -114,7 +114,7 @@ describe('a sheet’s look', () => {
       name: '甲', visibility: 'visible', tabColour: 'B22222', defaultWidth: 9, defaultHeight: 16.5,
       columns: [{ left: 1, right: 3, width: 12, look: 0 }, { left: 4, right: 4, look: 0, isHidden: true }],
       rows: [{ row: 3, height: 30, runs: [] }, { row: 5, isHidden: true, runs: [] }],
-      merges: [{ top: 1, left: 1, bottom: 2, right: 3 }], frozen: { rows: 2, columns: 1 }, showsGridLines: false, isProtected: true,
+      merges: [{ top: 1, left: 1, bottom: 2, right: 3 }], frozen: { rows: 2, columns: 1 }, showsGridLines: false, conditionalFormats: [], isProtected: true,
     });
     expect(sheets.slice(1).map(({ visibility, showsGridLines, frozen, isProtected }) => ({ visibility, showsGridLines, frozen, isProtected }))).toEqual([
       { visibility: 'very-hidden', showsGridLines: true, frozen: { rows: 0, columns: 0 }, isProtected: false },
