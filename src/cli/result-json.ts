@@ -1,6 +1,7 @@
 /** The result as one JSON object (SPEC 7). Numbers print as the decimals that were computed. */
 
 import { areas } from '../core/campaign/areas.js';
+import { areaResult } from '../core/campaign/campaign.js';
 import type { Outcome } from '../core/compute.js';
 import type { Contestant } from '../core/contest/contestant.js';
 import { toNumber } from '../core/contest/decimal.js';
@@ -32,7 +33,7 @@ export function resultJson({ entries, contest, mentoring, campaign, issues }: Ou
       uncovered: indicator.uncovered,
     })),
     campaign: Object.fromEntries(areas.filter(({ json }) => json).map((area) => {
-      const result = campaign.of(area);
+      const result = areaResult(area, campaign);
       return [area.key, result === null ? null : area.json!(result)];
     })),
     issues: issues.map((issue) => issueJson(issue, say)),

@@ -1,6 +1,7 @@
 /** The result as a person reads it on a terminal: aligned tables (SPEC 7). */
 
 import { areas } from '../core/campaign/areas.js';
+import { areaResult } from '../core/campaign/campaign.js';
 import type { Outcome } from '../core/compute.js';
 import { weightsOf } from '../core/contest/contestant.js';
 import { decimalText } from '../core/contest/decimal.js';
@@ -56,10 +57,10 @@ export function coverageText({ mentoring }: Outcome, say: Say): string {
 /** A line for every area that was reported: its figures; and one that names those that were not. */
 export function campaignText({ campaign }: Outcome, say: Say): string {
   const reported = areas.flatMap((area): string[][] => {
-    const result = campaign.of(area);
+    const result = areaResult(area, campaign);
     return result === null ? [] : [[say(`${area.key}.title`), area.figures(result).map((figure) => `${say(figure.label)} ${figureText(figure)}`).join('，')]];
   });
-  const missing = areas.filter((area) => campaign.of(area) === null).map(({ ledger }) => ledger.name);
+  const missing = areas.filter((area) => areaResult(area, campaign) === null).map(({ ledger }) => ledger.name);
   return [
     ...(reported.length > 0 ? [textTable([{ header: say('cli.area') }, { header: say('cli.figures') }], reported)] : []),
     ...(missing.length > 0 ? [say('cli.unreported', { ledgers: missing.join('、') })] : []),

@@ -14,6 +14,7 @@ import type { PlainDate } from './plain-date.js';
 import { reportTakenNames } from './report/output-sheets.js';
 import { atOnce, type InTurns } from './turns.js';
 
+/** Data alone: nulls, booleans, numbers, bigints, texts, lists, plain objects, maps and sets. So it can be kept, compared and sent. */
 export interface Outcome {
   readonly entries: Entries;
   readonly contest: Contest;
@@ -34,11 +35,12 @@ export const compute = (...given: Parameters<typeof computeInTurns>): Outcome =>
  */
 export function* computeInTurns(workbook: WorkbookTables, today: PlainDate, asOf: PlainDate | null = null): InTurns<Outcome> {
   const issues = new IssueLog();
-  const entries = yield* takeIn(workbook, asOf, today, issues);
+  const intake = yield* takeIn(workbook, asOf, today, issues);
+  const { entries } = intake;
   const contest = yield* gradeContest(entries, issues);
   const mentoring = yield* coverMentoring(entries, issues);
   yield;
-  const campaign = yield* workOutCampaign(entries, issues);
+  const campaign = yield* workOutCampaign(intake, issues);
   reportTakenNames(workbook, issues);
   const fingerprints = new Map<string, string>();
   for (const sheet of inputSheets(workbook)) fingerprints.set(sheet.name, yield* fingerprintInTurns(sheet));

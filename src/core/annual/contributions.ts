@@ -2,6 +2,7 @@
 
 import type { Chapter, Passage } from '../campaign/area.js';
 import { areas } from '../campaign/areas.js';
+import { areaResult } from '../campaign/campaign.js';
 import { schoolOf } from '../campaign/school.js';
 import type { Outcome } from '../compute.js';
 import { contestPassages } from '../contest/contest-passages.js';
@@ -25,7 +26,7 @@ export function contributions(outcome: Outcome, say: Say): Contribution[] {
     { key: 'contest', ledger: scores.name, chapters: ['contest'], passages: contestPassages(outcome, say) },
     { key: 'mentoring', ledger: pairings.name, chapters: ['mentoring-duty', 'mentoring'], passages: mentoringPassages(outcome, say) },
     ...areas.map((area): Contribution => {
-      const result = outcome.campaign.of(area);
+      const result = areaResult(area, outcome.campaign);
       return {
         key: area.key, ledger: area.ledger.name, chapters: area.chapters,
         passages: result === null ? null : area.passages(result, schoolOf(area, outcome.entries), say),

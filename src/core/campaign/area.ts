@@ -19,11 +19,17 @@ import type { InTurns } from '../turns.js';
 
 type Parameters = Readonly<Record<string, Parameter>>;
 
-/** What every area is counted against. */
+/** What an area's figures are told against. */
 export interface School<Own extends Parameters = Parameters> {
   readonly settings: Settings;
   /** The area's own parameters. */
   readonly own: ValuesOf<Own>;
+  /** 统计日期. */
+  readonly asOf: PlainDate;
+}
+
+/** What an area's entries are counted against: the school with its people, and how its settings were entered. */
+export interface EnteredSchool<Own extends Parameters = Parameters> extends School<Own> {
   /** The cell of 设置 that gives one of them, blank or not; `null` where it has no row for it. */
   ownPlace(field: keyof Own & string): Place | null;
   /** Whether that cell is filled, yet gives no value. */
@@ -32,8 +38,6 @@ export interface School<Own extends Parameters = Parameters> {
   familyValue(family: ParameterFamily, name: string): number;
   /** The names of a family's parameters: those that it lists, then the school's own in the order of 设置. */
   familyNames(family: ParameterFamily): readonly string[];
-  /** 统计日期. */
-  readonly asOf: PlainDate;
   readonly teachers: readonly Teacher[];
   /** Whether a teacher's cell in the roster is filled, yet gives no value. */
   isUnusable(teacher: Teacher, field: keyof Teacher & string): boolean;
@@ -96,9 +100,9 @@ export interface Area<L extends Ledger = Ledger, Own extends Parameters = Parame
   /** Where 年度总结 speaks of it, or says that nothing was reported. */
   readonly chapters: readonly Chapter[];
   /** The sheet rewritten as the ledger declares it, where it is laid out otherwise; `null` where it is not. */
-  unfold?(sheet: SheetTable, school: School<Own>): UnfoldedSheet | null;
+  unfold?(sheet: SheetTable, school: EnteredSchool<Own>): UnfoldedSheet | null;
   /** The rule. Only ledgers that hold entries are worked out. */
-  workOut(records: Records<L>, school: School<Own>, issues: IssueLog): InTurns<Result>;
+  workOut(records: Records<L>, school: EnteredSchool<Own>, issues: IssueLog): InTurns<Result>;
   /** What the sheet holds below its title. */
   describe(result: Result, school: School<Own>, say: Say): Pick<SheetDescription, 'widths' | 'landscape' | 'blocks'>;
   /** The first stands for the whole. */

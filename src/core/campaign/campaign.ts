@@ -1,27 +1,23 @@
 /** What every area's ledger gives (SPEC 8). */
 
-import type { Entries } from '../intake/entries.js';
+import type { Intake } from '../intake/take-in.js';
 import type { IssueLog } from '../issues/issue.js';
 import type { InTurns } from '../turns.js';
 import type { Area } from './area.js';
-import { areas } from './areas.js';
-import { schoolOf } from './school.js';
+import { enteredSchool } from './school.js';
 
-export class Campaign {
-  constructor(private readonly results: ReadonlyMap<Area, unknown>) {}
+/** An area's key → its result; see `areaResult`. */
+export type Campaign = ReadonlyMap<string, unknown>;
 
-  /** `null` where the area's ledger is absent or holds nothing: 未填报. */
-  of<Result>(area: Pick<Area<never, never, Result>, 'key'>): Result | null {
-    return (this.results.get(area as unknown as Area) ?? null) as Result | null;
-  }
-}
+/** `null` where the area's ledger is absent or holds nothing: 未填报. */
+export const areaResult = <Result>({ key }: Pick<Area<never, never, Result>, 'key' | 'figures'>, campaign: Campaign): Result | null =>
+  (campaign.get(key) ?? null) as Result | null;
 
-export function* workOutCampaign(entries: Entries, issues: IssueLog): InTurns<Campaign> {
-  const results = new Map<Area, unknown>();
-  for (const area of areas) {
-    const records = entries.areas.get(area)!;
-    if (records.reported) results.set(area, yield* area.workOut(records, schoolOf(area, entries), issues));
+export function* workOutCampaign({ school, areas }: Intake, issues: IssueLog): InTurns<Campaign> {
+  const results = new Map<string, unknown>();
+  for (const [area, records] of areas) {
+    if (records.reported) results.set(area.key, yield* area.workOut(records, enteredSchool(area, school), issues));
     yield;
   }
-  return new Campaign(results);
+  return results;
 }

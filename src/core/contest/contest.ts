@@ -1,6 +1,7 @@
 /** The lesson contest from its score sheets to grades (SPEC 3). */
 
 import type { Entries, Pair } from '../intake/entries.js';
+import { placeOf } from '../intake/field-places.js';
 import type { IssueLog } from '../issues/issue.js';
 import { componentFields, components } from '../ledgers/scores.js';
 import { isOnDuty, type Teacher } from '../ledgers/teachers.js';
@@ -59,7 +60,7 @@ function* reportRecusals(entries: Entries, issues: IssueLog): InTurns<void> {
     // One who left his marks blank or wrote 回避 has stood back already.
     if (!judge || !components.some((component) => typeof sheet.marks[componentFields[component]] === 'number')) return;
     const code = isOwn(sheet) ? 'judge-self' : related.has(tieKey(judge, sheet.contestant)) ? 'judge-related' : null;
-    if (code) issues.add(code, entries.places.score(sheet, 'judge'), { value: sheet.judge!.name, personal: true });
+    if (code) issues.add(code, placeOf(entries.places.score, sheet, 'judge'), { value: sheet.judge!.name, personal: true });
   });
 }
 
@@ -76,11 +77,11 @@ function reportUnranked(entries: Entries, contestants: readonly Contestant[], no
   for (const contestant of contestants) {
     const { status, teacher } = contestant;
     if (status === 'ranked') continue;
-    issues.add('contestant-incomplete', entries.places.score({ row: firstRow.get(teacher)! }, 'contestant'), {
+    issues.add('contestant-incomplete', placeOf(entries.places.score, { row: firstRow.get(teacher)! }, 'contestant'), {
       value: teacher.name, parameters: { components: lackingComponents(contestant).join('、'), status }, personal: true,
     });
   }
   for (const teacher of notEntered) {
-    issues.add('contestant-absent', entries.places.teacher(teacher, 'name'), { value: teacher.name, personal: true });
+    issues.add('contestant-absent', placeOf(entries.places.teacher, teacher, 'name'), { value: teacher.name, personal: true });
   }
 }

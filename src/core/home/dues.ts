@@ -2,6 +2,7 @@
 
 import type { Due } from '../campaign/area.js';
 import { areas } from '../campaign/areas.js';
+import { areaResult } from '../campaign/campaign.js';
 import { schoolOf } from '../campaign/school.js';
 import type { Outcome } from '../compute.js';
 import { maskPrivateNumbers } from '../issues/private-numbers.js';
@@ -29,7 +30,7 @@ const daysAhead = 30;
 
 export function duesOf({ campaign, entries }: Outcome): Dues {
   const days = areas.flatMap((area): DueDay[] => {
-    const result = campaign.of(area);
+    const result = areaResult(area, campaign);
     const dues = result === null ? [] : area.due?.(result, schoolOf(area, entries)) ?? [];
     return dues.map((due) => ({ key: area.key, due, daysLeft: daysBetween(entries.asOf, due.on) }));
   }).filter(({ daysLeft }) => daysLeft <= daysAhead).sort((a, b) => a.daysLeft - b.daysLeft);

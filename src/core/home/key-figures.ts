@@ -2,6 +2,7 @@
 
 import type { Figure } from '../campaign/area.js';
 import { areas } from '../campaign/areas.js';
+import { areaResult } from '../campaign/campaign.js';
 import type { Outcome } from '../compute.js';
 import { rankedCount } from '../contest/contest.js';
 import { rateOf, type IndicatorKey } from '../mentoring/coverage.js';
@@ -28,7 +29,7 @@ export const keyFigures = (outcome: Outcome): KeyFigures[] => [
   { key: 'ranking', ledger: scores.name, figures: contestFigures(outcome) },
   { key: 'coverage', ledger: pairings.name, figures: mentoringFigures(outcome) },
   ...areas.map((area): KeyFigures => {
-    const result = outcome.campaign.of(area);
+    const result = areaResult(area, outcome.campaign);
     return { key: area.key, ledger: area.ledger.name, figures: result === null ? [] : area.figures(result) };
   }),
 ];

@@ -1,8 +1,5 @@
-/** What the rules work on: the ledgers' records with their references resolved. */
+/** What the rules work on: the ledgers' records with their references resolved. Data alone: it can be kept, compared and sent. */
 
-import type { Area } from '../campaign/area.js';
-import type { Place } from '../issues/issue.js';
-import type { Ledger } from '../ledgers/ledger.js';
 import type { LogEntry } from '../ledgers/mentoring-log.js';
 import type { Pairing, PairingKind } from '../ledgers/pairings.js';
 import type { ScoreRow } from '../ledgers/scores.js';
@@ -10,9 +7,7 @@ import type { Settings } from '../ledgers/settings.js';
 import type { Student } from '../ledgers/students.js';
 import type { Teacher } from '../ledgers/teachers.js';
 import type { PlainDate } from '../plain-date.js';
-import type { SettingField } from './known-parameters.js';
-import type { Rosters } from './pairs.js';
-import type { Records } from './records.js';
+import type { FieldPlaces } from './field-places.js';
 
 /** A row of 结对帮扶 whose both ends are known. */
 export interface Pair {
@@ -51,19 +46,12 @@ export interface ScoreSheet {
   readonly row: number;
 }
 
+/** Of every kind of record; see `placeOf`. */
 export interface Places {
-  /** `null` where 设置 has no row for the parameter. */
-  setting(field: SettingField): Place | null;
-  teacher(teacher: Teacher, field: keyof Teacher & string): Place;
-  pair(pair: { readonly row: number }, field: keyof Pairing & string): Place;
-  support(entry: { readonly row: number }, field: keyof LogEntry & string): Place;
-  score(sheet: { readonly row: number }, field: 'contestant' | 'judge'): Place;
-}
-
-/** Cells that are filled, yet give no value: what is wrong with them was said. */
-export interface Unusable {
-  setting(field: SettingField): boolean;
-  teacher(teacher: Teacher, field: keyof Teacher & string): boolean;
+  readonly teacher: FieldPlaces<keyof Teacher & string>;
+  readonly pair: FieldPlaces<keyof Pairing & string>;
+  readonly support: FieldPlaces<keyof LogEntry & string>;
+  readonly score: FieldPlaces<keyof ScoreRow & string>;
 }
 
 export interface Entries {
@@ -75,12 +63,7 @@ export interface Entries {
   readonly pairs: readonly Pair[];
   readonly supports: readonly Support[];
   readonly scores: readonly ScoreSheet[];
-  /** Whom a reference means. */
-  readonly people: Rosters;
-  /** The records of every area's ledger. */
-  readonly areas: ReadonlyMap<Area, Records<Ledger>>;
   /** Which ledgers hold entries at all; the others are 未填报. */
   readonly reported: { readonly students: boolean; readonly pairs: boolean; readonly supports: boolean };
   readonly places: Places;
-  readonly unusable: Unusable;
 }

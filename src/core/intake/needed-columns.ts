@@ -9,12 +9,12 @@ export function reportNeededColumns(
   settings: Settings, roster: Records<typeof teachers>, scoreRecords: Records<typeof scores>, issues: IssueLog,
 ): void {
   const grouping = groupingFields[settings.grouping];
-  if (grouping && roster.rows.length > 0 && !roster.has(grouping)) {
+  if (grouping && roster.rows.length > 0 && !roster.columns.has(grouping)) {
     issues.add('column-missing', { sheet: roster.sheet, row: 1, column: 1 }, { parameters: { column: settings.grouping, role: 'grouping' } });
   }
   const weights = componentWeights(settings);
   for (const component of components) {
-    if (weights[component] === 0 || scoreRecords.rows.length === 0 || scoreRecords.has(componentFields[component])) continue;
+    if (weights[component] === 0 || scoreRecords.rows.length === 0 || scoreRecords.columns.has(componentFields[component])) continue;
     // Nobody can be ranked, but every row is right by itself: a warning names the cause.
     issues.add('column-missing', { sheet: scoreRecords.sheet, row: 1, column: 1 }, {
       parameters: { column: component, role: 'component' }, severity: 'warning',

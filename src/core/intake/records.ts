@@ -6,14 +6,14 @@ import type { RowOfCells, SheetTable, WorkbookTables } from '../../workbook/tabl
 import type { IssueLog, Place } from '../issues/issue.js';
 import type { Ledger, RowOf } from '../ledgers/ledger.js';
 import { eachInTurns, type InTurns } from '../turns.js';
+import type { FieldPlaces } from './field-places.js';
 import { filledRows } from './filled-rows.js';
 import { headerRow, type HeaderRow } from './header-row.js';
 import { inputSheet } from './input-sheet.js';
 import { RowReader, type LeftOut } from './row-reader.js';
 
-export interface Records<L extends Ledger> {
-  /** The sheet's name in the workbook; the ledger's own where there is none. */
-  readonly sheet: string;
+/** The columns are those of the ledger's own layout: where a sheet was brought into it, `place` tells the cell that stands in the workbook. */
+export interface Records<L extends Ledger> extends FieldPlaces<keyof L['columns'] & string> {
   /** Whether the sheet is there with every required column and holds at least one row of entries, usable or not (SPEC 5, column-missing). */
   readonly reported: boolean;
   readonly rows: readonly RowOf<L>[];
@@ -21,8 +21,6 @@ export interface Records<L extends Ledger> {
   readonly leftOut: readonly LeftOut[];
   /** The cell of one record's field; the row's first cell where the sheet lacks the column. */
   place(record: { readonly row: number }, field: keyof L['columns'] & string): Place;
-  /** Whether the sheet has a column for the field. */
-  has(field: keyof L['columns'] & string): boolean;
   /** Whether that cell is filled, yet gives no value: what is wrong with it was said. */
   isUnusable(record: { readonly row: number }, field: keyof L['columns'] & string): boolean;
   /** Whether a formula gives that cell its value. */
@@ -40,10 +38,11 @@ export function* recordsOf<L extends Ledger>(
   const unfolded = given && unfold(given);
   const sheet = unfolded?.table ?? given;
   const origin = unfolded?.origin ?? asItStands;
-  const place = (columns?: ReadonlyMap<string, number>): Records<L>['place'] =>
-    (record, field) => ({ sheet: sheet?.name ?? ledger.name, ...origin(record.row, columns?.get(field) ?? 1) });
+  const place = (columns: ReadonlyMap<string, number>): Records<L>['place'] =>
+    (record, field) => ({ sheet: sheet?.name ?? ledger.name, ...origin(record.row, columns.get(field) ?? 1) });
+  const columns = new Map<string, number>();
   const none = {
-    sheet: sheet?.name ?? ledger.name, reported: false, rows: [], leftOut: [], place: place(), has: () => false, isUnusable: () => false, isFormula: () => false,
+    sheet: sheet?.name ?? ledger.name, columns, reported: false, rows: [], leftOut: [], place: place(columns), isUnusable: () => false, isFormula: () => false,
   };
 
   if (!sheet) {
@@ -68,11 +67,11 @@ export function* recordsOf<L extends Ledger>(
   const placed = place(header.columns);
   return {
     sheet: sheet.name,
+    columns: header.columns,
     reported: isReported,
     rows: records as RowOf<L>[],
     leftOut: reader.leftOut,
     place: placed,
-    has: (field) => header.columns.has(field),
     isUnusable: ({ row }, field) => reader.isUnusable(row, field),
     isFormula(record, field) {
       const { row, column } = placed(record, field);

@@ -23,7 +23,7 @@ export function readSettings(workbook: WorkbookTables, issues: IssueLog): Standi
   const values: Record<string, unknown> = Object.fromEntries(Object.entries(knownParameters).map(([field, { fallback }]) => [field, fallback]));
   const given = new Map<SettingField, GivenValue>();
   const unusable = new Set<SettingField>();
-  if (records.rows.length > 0 && !records.has('value')) {
+  if (records.rows.length > 0 && !records.columns.has('value')) {
     issues.add('column-missing', { sheet: records.sheet, row: 1, column: 1 }, { parameters: { column: settingsLedger.columns.value.header } });
   }
   for (const row of records.rows) {

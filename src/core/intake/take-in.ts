@@ -3,7 +3,7 @@
 import type { WorkbookTables } from '../../workbook/tables.js';
 import type { Area } from '../campaign/area.js';
 import { areas } from '../campaign/areas.js';
-import { schoolOf } from '../campaign/school.js';
+import { enteredSchool, type KnownSchool } from '../campaign/school.js';
 import type { IssueLog } from '../issues/issue.js';
 import type { Ledger } from '../ledgers/ledger.js';
 import { mentoringLog } from '../ledgers/mentoring-log.js';
@@ -14,6 +14,7 @@ import { teachers } from '../ledgers/teachers.js';
 import type { PlainDate } from '../plain-date.js';
 import type { InTurns } from '../turns.js';
 import type { Entries } from './entries.js';
+import type { FieldPlaces } from './field-places.js';
 import { inputSheets } from './input-sheet.js';
 import { reportLeftOutReferences } from './left-out-references.js';
 import { reportNeededColumns } from './needed-columns.js';
@@ -24,12 +25,21 @@ import { recordsOf, type Records } from './records.js';
 import { scoreSheets } from './score-sheets.js';
 import { readSettings } from './settings-reader.js';
 
+/** What the stages are given: the entries, and what the areas' rules ask about them. */
+export interface Intake {
+  readonly entries: Entries;
+  readonly school: KnownSchool;
+  /** The records of every area's ledger, in the areas' order. */
+  readonly areas: ReadonlyMap<Area, Records<Ledger>>;
+}
+
 /**
  * @param asOf the 统计日期 that overrides the workbook's own.
  * @param today the day used where neither names one.
  */
-export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today: PlainDate, issues: IssueLog): InTurns<Entries> {
-  const { settings, place: settingPlace, isUnusable } = readSettings(workbook, issues);
+export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today: PlainDate, issues: IssueLog): InTurns<Intake> {
+  const standing = readSettings(workbook, issues);
+  const { settings } = standing;
   const read = <L extends Ledger>(ledger: L): InTurns<Records<L>> => recordsOf(ledger, workbook, settings.fullMarks, issues);
   const teacherRecords = yield* read(teachers);
   const studentRecords = yield* read(students);
@@ -37,17 +47,10 @@ export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today:
   const logRecords = yield* read(mentoringLog);
   const scoreRecords = yield* read(scores);
   const people = { teachers: new People(teacherRecords.rows), students: new People(studentRecords.rows) };
-  const known = {
-    settings,
-    asOf: asOf ?? settings.asOf ?? today,
-    teachers: teacherRecords.rows,
-    people,
-    places: { setting: settingPlace },
-    unusable: { setting: isUnusable, teacher: teacherRecords.isUnusable },
-  };
+  const school = { standing, asOf: asOf ?? settings.asOf ?? today, roster: teacherRecords, people };
   const areaRecords = new Map<Area, Records<Ledger>>();
   for (const area of areas) {
-    areaRecords.set(area, yield* recordsOf(area.ledger, workbook, settings.fullMarks, issues, (sheet) => area.unfold?.(sheet, schoolOf(area, known)) ?? null));
+    areaRecords.set(area, yield* recordsOf(area.ledger, workbook, settings.fullMarks, issues, (sheet) => area.unfold?.(sheet, enteredSchool(area, school)) ?? null));
   }
   const referring: readonly (readonly [Ledger, Records<Ledger>])[] = [
     [pairings, pairRecords], [mentoringLog, logRecords], [scores, scoreRecords], ...[...areaRecords].map(([area, records]) => [area.ledger, records] as const),
@@ -60,20 +63,18 @@ export function* takeIn(workbook: WorkbookTables, asOf: PlainDate | null, today:
   yield;
   const supports = yield* resolveSupports(logRecords, people, pairs, issues);
   yield;
-  return {
-    ...known,
+  const entries = {
+    settings,
+    asOf: school.asOf,
+    teachers: teacherRecords.rows,
     students: studentRecords.rows,
     pairs,
     supports,
-    areas: areaRecords,
     scores: yield* scoreSheets(scoreRecords, people.teachers, issues),
     reported: { students: studentRecords.reported, pairs: pairRecords.reported, supports: logRecords.reported },
-    places: {
-      ...known.places,
-      teacher: teacherRecords.place,
-      pair: pairRecords.place,
-      support: logRecords.place,
-      score: scoreRecords.place,
-    },
+    places: { teacher: placesOf(teacherRecords), pair: placesOf(pairRecords), support: placesOf(logRecords), score: placesOf(scoreRecords) },
   };
+  return { entries, school, areas: areaRecords };
 }
+
+const placesOf = <Field extends string>({ sheet, columns }: FieldPlaces<Field>): FieldPlaces<Field> => ({ sheet, columns });

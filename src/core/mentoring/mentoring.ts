@@ -1,6 +1,7 @@
 /** Who helps whom, and who is left out (SPEC 4). */
 
 import type { Entries, Pair } from '../intake/entries.js';
+import { placeOf } from '../intake/field-places.js';
 import type { IssueLog } from '../issues/issue.js';
 import type { Teacher } from '../ledgers/teachers.js';
 import { naturally } from '../natural-order.js';
@@ -44,7 +45,7 @@ function youngTeachers(entries: Entries, issues: IssueLog): ReadonlySet<Teacher>
   for (const teacher of entries.teachers) {
     const youth = youthOf(teacher, entries.settings, entries.asOf);
     if (youth === 'young') young.add(teacher);
-    if (youth === 'unknown') issues.add('youth-unknown', entries.places.teacher(teacher, 'born'), { value: teacher.id });
+    if (youth === 'unknown') issues.add('youth-unknown', placeOf(entries.places.teacher, teacher, 'born'), { value: teacher.id });
   }
   return young;
 }
@@ -65,7 +66,7 @@ function reportOverload(valid: readonly Pair[], entries: Entries, issues: IssueL
     seen.set(pair.mentor, targets);
     if (targets.size <= limit || reported.has(pair.mentor)) continue;
     reported.add(pair.mentor);
-    issues.add('mentor-overload', entries.places.pair(pair, 'mentor'), {
+    issues.add('mentor-overload', placeOf(entries.places.pair, pair, 'mentor'), {
       value: pair.mentor.id, parameters: { limit, count: total.get(pair.mentor)!.size },
     });
   }
@@ -81,6 +82,6 @@ function targetsByMentor(valid: readonly Pair[]): ReadonlyMap<Teacher, ReadonlyS
 function* reportOrphans(entries: Entries, issues: IssueLog): InTurns<void> {
   const known = new Set(entries.pairs.map(pairKey));
   yield* eachInTurns(entries.supports, (support) => {
-    if (!known.has(pairKey(support))) issues.add('log-orphan', entries.places.support(support, 'target'), { value: support.target.person.id });
+    if (!known.has(pairKey(support))) issues.add('log-orphan', placeOf(entries.places.support, support, 'target'), { value: support.target.person.id });
   });
 }

@@ -1,6 +1,7 @@
 /** Which pairs hold at 统计日期, and why the others do not (SPEC 4). */
 
 import type { Entries, Pair } from '../intake/entries.js';
+import { placeOf } from '../intake/field-places.js';
 import type { IssueCode, IssueLog } from '../issues/issue.js';
 import { isOnDuty, isPartyMember, type Teacher } from '../ledgers/teachers.js';
 import { isWithin } from '../plain-date.js';
@@ -19,11 +20,11 @@ export function checkedPairs(entries: Entries, young: ReadonlySet<Teacher>, issu
   const duplicates = duplicatePairs(entries);
   return entries.pairs.map((pair): CheckedPair => {
     if (duplicates.has(pair)) {
-      issues.add('pair-duplicate', entries.places.pair(pair, 'target'), { value: pair.target.person.id });
+      issues.add('pair-duplicate', placeOf(entries.places.pair, pair, 'target'), { value: pair.target.person.id });
       return { pair, state: 'duplicate', faults: [] };
     }
     if (pair.from !== null && pair.until !== null && pair.until < pair.from) {
-      issues.add('date-order', entries.places.pair(pair, 'until'), { value: pair.until, parameters: { earlier: pair.from } });
+      issues.add('date-order', placeOf(entries.places.pair, pair, 'until'), { value: pair.until, parameters: { earlier: pair.from } });
     }
     // A pair that has ended may have ended for just such a reason: nothing is asked of it.
     if (!isWithin(entries.asOf, pair.from, pair.until)) return { pair, state: 'out-of-dates', faults: [] };
@@ -73,7 +74,7 @@ function reportFault(fault: PairFault, pair: Pair, entries: Entries, issues: Iss
   const titles = fault === 'mentor-title' && pair.target.kind === 'teacher'
     ? { rule: entries.settings.mentorTitle, mentor: rungName(pair.mentor.title!.rung), target: rungName(pair.target.person.title!.rung) }
     : {};
-  issues.add(fault, entries.places.pair(pair, isTargets ? 'target' : 'mentor'), {
+  issues.add(fault, placeOf(entries.places.pair, pair, isTargets ? 'target' : 'mentor'), {
     value: isTargets ? pair.target.person.id : pair.mentor.id,
     parameters: { kind: pair.kind, ...titles },
   });
@@ -87,5 +88,5 @@ export function reportUnknownTitles(pairs: readonly CheckedPair[], entries: Entr
     if (pair.kind !== '青年教师' || pair.target.kind !== 'teacher' || state === 'duplicate' || state === 'out-of-dates') continue;
     for (const teacher of [pair.mentor, pair.target.person]) if (teacher.title === null) unknown.add(teacher);
   }
-  for (const teacher of unknown) issues.add('title-unknown', entries.places.teacher(teacher, 'title'), { value: teacher.id });
+  for (const teacher of unknown) issues.add('title-unknown', placeOf(entries.places.teacher, teacher, 'title'), { value: teacher.id });
 }

@@ -5,6 +5,7 @@ import { table, type Block, type Places, type SheetDescription } from '../../wor
 import { accentColour } from '../../workbook/styles.js';
 import type { Outcome } from '../compute.js';
 import type { Target } from '../intake/entries.js';
+import { placeOf } from '../intake/field-places.js';
 import { rateOf, type Indicator } from '../mentoring/coverage.js';
 import { rungName, titles } from '../mentoring/title-ladder.js';
 import type { CheckedPair } from '../mentoring/valid-pairs.js';
@@ -132,7 +133,7 @@ function pairTable({ mentoring, entries }: Outcome, say: Say): Block {
     {
       header: '来源', style: 'link', value: ({ pair }) => say('ranking.source-row', { first: pair.row }),
       link: ({ pair }) => {
-        const { sheet, row, column } = entries.places.pair(pair, 'mentor');
+        const { sheet, row, column } = placeOf(entries.places.pair, pair, 'mentor');
         return { sheet, cells: cellAddress(row, column) };
       },
     },

@@ -8,6 +8,7 @@ import { lackingComponents, weightsOf, type Contestant } from '../contest/contes
 import { toNumber } from '../contest/decimal.js';
 import { gradeAt } from '../contest/grade-cuts.js';
 import { type Group, type Standing } from '../contest/standings.js';
+import { placeOf } from '../intake/field-places.js';
 import { pending, type Settings } from '../ledgers/settings.js';
 import { crossFooting, cutsTable, distributionTable, gradeColour, gradesShown, gradeStyle } from './grade-tables.js';
 import { rankingSentence } from './ranking-sentence.js';
@@ -107,7 +108,7 @@ function sourceText({ sheets }: Contestant, say: Say): string {
 function sourceLink({ sheets }: Contestant, { places }: Outcome['entries']): Link | null {
   const first = sheets[0];
   if (!first) return null;
-  const { sheet, row, column } = places.score(first, 'contestant');
+  const { sheet, row, column } = placeOf(places.score, first, 'contestant');
   return { sheet, cells: cellAddress(row, column) };
 }
 

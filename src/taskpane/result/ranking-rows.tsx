@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Outcome } from '../../core/compute.js';
 import { lackingComponents } from '../../core/contest/contestant.js';
 import { decimalText } from '../../core/contest/decimal.js';
+import { placeOf } from '../../core/intake/field-places.js';
 import { rankingSentence } from '../../core/report/ranking-sentence.js';
 import type { Say } from '../../core/report/say.js';
 import { shownId } from '../../core/report/shown-id.js';
@@ -64,7 +65,7 @@ export function RankingRows({ desk, outcome, rows, covered, say }: RankingRowsPr
           </RankingRow>
         );
       case 'absent': {
-        const { sheet, row: line, column } = places.teacher(teacher, 'name');
+        const { sheet, row: line, column } = placeOf(places.teacher, teacher, 'name');
         return (
           <RankingRow {...common} rank={null} end={<span className={styles.status}>{say('ranking.figure-absent')}</span>}>
             <p>{say('result.absent-reason')}</p>

@@ -1,6 +1,7 @@
 /** Who an indicator of mentoring does not cover, and where he stands in the workbook. */
 
 import type { Outcome } from '../../core/compute.js';
+import { placeOf } from '../../core/intake/field-places.js';
 import { inputSheet } from '../../core/intake/input-sheet.js';
 import type { Place } from '../../core/issues/issue.js';
 import { students } from '../../core/ledgers/students.js';
@@ -27,7 +28,7 @@ function teachersOf(ids: readonly string[], { entries }: Outcome): Uncovered[] {
   const byId = new Map(entries.teachers.map((teacher) => [teacher.id, teacher]));
   return ids.map((id) => {
     const teacher = byId.get(id)!;
-    return { key: id, label: `${shownId(id)} ${teacher.name}`, place: entries.places.teacher(teacher, 'name') };
+    return { key: id, label: `${shownId(id)} ${teacher.name}`, place: placeOf(entries.places.teacher, teacher, 'name') };
   });
 }
 
@@ -47,6 +48,6 @@ function pairsOf(names: readonly string[], { mentoring, entries }: Outcome): Unc
   }
   return names.map((name, index) => {
     const pair = rows.get(name)?.shift();
-    return { key: `${index} ${name}`, label: shownId(name), place: pair ? entries.places.pair(pair, 'target') : null };
+    return { key: `${index} ${name}`, label: shownId(name), place: pair ? placeOf(entries.places.pair, pair, 'target') : null };
   });
 }

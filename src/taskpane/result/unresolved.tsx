@@ -3,6 +3,7 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { useMemo, type ReactNode } from 'react';
 import type { Outcome } from '../../core/compute.js';
 import { lackingComponents } from '../../core/contest/contestant.js';
+import { placeOf } from '../../core/intake/field-places.js';
 import type { Teacher } from '../../core/ledgers/teachers.js';
 import type { Say } from '../../core/report/say.js';
 import { shownId } from '../../core/report/shown-id.js';
@@ -71,7 +72,7 @@ export function Unresolved({ desk, outcome, say }: UnresolvedProps): ReactNode {
             <MoreList
               label={say('result.section-absent')} entries={absent} keyOf={({ id }) => id} say={say}
               render={(teacher) => {
-                const { sheet, row, column } = outcome.entries.places.teacher(teacher, 'name');
+                const { sheet, row, column } = placeOf(outcome.entries.places.teacher, teacher, 'name');
                 return <CellLink desk={desk} sheet={sheet} cells={cellAddress(row, column)}>{who(teacher)}</CellLink>;
               }}
             />

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { resultJson } from '../../../src/cli/result-json.js';
 import { chapters } from '../../../src/core/campaign/area.js';
 import { areas } from '../../../src/core/campaign/areas.js';
+import { areaResult } from '../../../src/core/campaign/campaign.js';
 import { schoolOf } from '../../../src/core/campaign/school.js';
 import { compute, type Outcome } from '../../../src/core/compute.js';
 import { plainDate } from '../../../src/core/plain-date.js';
@@ -24,7 +25,7 @@ describe.each(areas)('$ledger.name without entries', (area) => {
   const absent = computed(contest([[90], [80]]));
   const empty = { ...contest([[90], [80]]), [area.ledger.name]: [Object.values(area.ledger.columns).map(({ header }) => header)] };
   test.each([['is absent', absent], ['is empty', computed(empty)]])('that %s is 未填报', (_, outcome) => {
-    expect(outcome.campaign.of(area)).toBeNull();
+    expect(areaResult(area, outcome.campaign)).toBeNull();
     expect(outcome.issues.filter(({ sheet }) => sheet === area.ledger.name || sheet === area.sheet)).toEqual([]);
     if (area.json) expect(campaignOf(outcome)).toHaveProperty(area.key, null);
     const sheet = reportSheets(outcome, workbook(empty), stamp, say).find(({ name }) => name === area.sheet)!;
@@ -38,7 +39,7 @@ test.each(areas)('$ledger.name without a required column is 未填报, whatever 
   const rows = [columns.filter((column) => column !== lacking).map(({ header }) => header), columns.slice(1).map(() => '甲')];
   const sheets = { ...contest([[90], [80]]), [area.ledger.name]: rows };
   const outcome = computed(sheets);
-  expect(outcome.campaign.of(area)).toBeNull();
+  expect(areaResult(area, outcome.campaign)).toBeNull();
   expect(outcome.issues.filter(({ sheet }) => sheet === area.ledger.name)).toMatchObject([{ code: 'column-missing', severity: 'error', parameters: { column: lacking.header } }]);
   expect(textsOf(reportSheets(outcome, workbook(sheets), stamp, say).find(({ name }) => name === area.sheet)!)).toContain(`${area.ledger.name}：未填报。`);
 });
@@ -50,7 +51,7 @@ describe.each(areas)('$ledger.name of the sample', (area) => {
     tables = tablesOf(templateSheets(say, { sample: true }));
     outcome = compute(tables, plainDate(2030, 1, 1)!);
   });
-  const result = (): unknown => outcome.campaign.of(area);
+  const result = (): unknown => areaResult(area, outcome.campaign);
 
   test('has entries, no error and few slips', () => {
     const issues = outcome.issues.filter(({ sheet }) => sheet === area.ledger.name);

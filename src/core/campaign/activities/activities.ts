@@ -6,7 +6,7 @@ import { maskPrivateNumbers } from '../../issues/private-numbers.js';
 import { naturally } from '../../natural-order.js';
 import type { PlainDate } from '../../plain-date.js';
 import { eachInTurns, type InTurns } from '../../turns.js';
-import type { School } from '../area.js';
+import type { EnteredSchool, School } from '../area.js';
 import { isInPeriod } from '../period.js';
 import { frequencies, type activitiesLedger, type Activity } from './activities-ledger.js';
 import { typeNames } from './activity-type.js';
@@ -40,7 +40,7 @@ export interface Activities {
 
 export const isMet = ({ count, required }: TypeCount): boolean => count >= required;
 
-export function* countActivities(records: Records<typeof activitiesLedger>, school: School): InTurns<Activities> {
+export function* countActivities(records: Records<typeof activitiesLedger>, school: EnteredSchool): InTurns<Activities> {
   const named = school.familyNames(frequencies);
   const nameOf = typeNames(named);
   const counted: CountedActivity[] = [];

@@ -6,11 +6,11 @@ import type { IssueLog, Place, Severity } from '../../issues/issue.js';
 import { isOnDuty, isPartyMember, teachers as roster, type Teacher } from '../../ledgers/teachers.js';
 import { naturally } from '../../natural-order.js';
 import { eachInTurns, type InTurns } from '../../turns.js';
-import type { School } from '../area.js';
+import type { EnteredSchool } from '../area.js';
 import { ballotParameters, voteFields, type AppraisalRow, type appraisalLedger } from './appraisal-ledger.js';
 import { suggestedGrades, type Grade, type Ground, type Votes } from './suggested-grade.js';
 
-type Ballots = School<typeof ballotParameters>;
+type Ballots = EnteredSchool<typeof ballotParameters>;
 
 /** Why somebody has no grade. */
 type Obstacle = 'not-member' | 'unreadable-member' | VoteFault | 'ballotless';

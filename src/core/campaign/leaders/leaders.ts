@@ -5,7 +5,7 @@ import { tidyName } from '../../intake/tidy-text.js';
 import type { Place } from '../../issues/issue.js';
 import { isPartyMember, type Teacher } from '../../ledgers/teachers.js';
 import { eachInTurns, type InTurns } from '../../turns.js';
-import type { School } from '../area.js';
+import type { EnteredSchool } from '../area.js';
 import type { LeaderRow, leadersLedger } from './leaders-ledger.js';
 
 export type Post = '组长' | '副组长' | '成员' | '其他';
@@ -26,7 +26,7 @@ export interface LeadingGroup {
   readonly leaders: readonly Leader[];
 }
 
-export function* leadingGroup(records: Records<typeof leadersLedger>, { people }: Pick<School, 'people'>): InTurns<LeadingGroup> {
+export function* leadingGroup(records: Records<typeof leadersLedger>, { people }: Pick<EnteredSchool, 'people'>): InTurns<LeadingGroup> {
   const byPost = new Map<Post, Leader[]>(posts.map((post) => [post, []]));
   yield* eachInTurns(records.rows, (entry) => {
     const post = postOf(entry.role);

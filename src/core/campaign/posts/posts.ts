@@ -8,7 +8,7 @@ import { isOnDuty, isPartyMember, teachers as roster, type Teacher } from '../..
 import { naturally } from '../../natural-order.js';
 import type { PlainDate } from '../../plain-date.js';
 import { eachInTurns, type InTurns } from '../../turns.js';
-import type { School } from '../area.js';
+import type { EnteredSchool } from '../area.js';
 import { isHandedIn } from './handed-in.js';
 import { postLimits, usualPosts, type PostRow, type postsLedger } from './posts-ledger.js';
 import { winners, type Placed } from './winners.js';
@@ -55,7 +55,7 @@ export const postFindings = {
   'post-not-member': 'warning',
 } as const satisfies Record<string, Severity>;
 
-export function* judgePosts(records: Records<typeof postsLedger>, school: School, issues: IssueLog): InTurns<Posts> {
+export function* judgePosts(records: Records<typeof postsLedger>, school: EnteredSchool, issues: IssueLog): InTurns<Posts> {
   const { people, teachers, settings } = school;
   const byPost = new Map<string, Map<Teacher, Candidacy>>();
   yield* eachInTurns(records.rows, (row) => {

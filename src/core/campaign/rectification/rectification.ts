@@ -4,7 +4,7 @@ import type { Records } from '../../intake/records.js';
 import type { IssueLog, Place, Severity } from '../../issues/issue.js';
 import { daysBetween, type PlainDate } from '../../plain-date.js';
 import { eachInTurns, type InTurns } from '../../turns.js';
-import type { School } from '../area.js';
+import type { EnteredSchool } from '../area.js';
 import { isBeforeTerm } from '../period.js';
 import { aspectOf, type Aspect } from './aspect.js';
 import { rectificationLedger, type RectificationRow } from './rectification-ledger.js';
@@ -51,7 +51,7 @@ export const isDueSoon = ({ left }: Rectification): boolean => left !== null && 
 
 export const isDone = ({ state }: Rectification): boolean => state === 'on-time' || state === 'late';
 
-export function* followUp(records: Records<typeof rectificationLedger>, school: School, issues: IssueLog): InTurns<Rectifications> {
+export function* followUp(records: Records<typeof rectificationLedger>, school: EnteredSchool, issues: IssueLog): InTurns<Rectifications> {
   const { asOf, people } = school;
   const all: Rectification[] = [];
   let toCome = 0;
@@ -101,7 +101,7 @@ function reportStatus(entry: RectificationRow, asOf: PlainDate, records: Records
   const stated = statedProgress(status);
   if (stated === null || stated === 'either') return;
   if (stated === 'done' && done === null) {
-    issues.addOwn(rectificationFindings, 'done-undated', records.place(entry, records.has('done') ? 'done' : 'status'));
+    issues.addOwn(rectificationFindings, 'done-undated', records.place(entry, records.columns.has('done') ? 'done' : 'status'));
   } else if (stated === 'unknown') {
     // Where the date says that it is done, nothing hangs on the words.
     if (!isDoneBy(asOf, entry)) issues.addOwn(rectificationFindings, 'state-unknown', records.place(entry, 'status'), { value: status });

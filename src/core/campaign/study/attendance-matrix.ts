@@ -7,7 +7,7 @@ import { matchingKey, tidyName, tidyText } from '../../intake/tidy-text.js';
 import { teachers } from '../../ledgers/teachers.js';
 import { daySerial } from '../../../workbook/day-serial.js';
 import type { RawCell, RowOfCells, SheetTable } from '../../../workbook/tables.js';
-import type { School, UnfoldedSheet } from '../area.js';
+import type { EnteredSchool, UnfoldedSheet } from '../area.js';
 import { knownWords, markKey, usualMarks, type Status } from './attendance-words.js';
 import { headerDay, middleOf } from './header-day.js';
 import { legendOfRow } from './legend.js';
@@ -17,7 +17,7 @@ import { studyLedger } from './study-ledger.js';
 const searchedRows = 20;
 
 /** `null` for a sheet that is no matrix. Every marked cell becomes a row; marks become words by the sheet's legend. */
-export function unfoldMatrix(sheet: SheetTable, { settings, asOf, people }: Pick<School, 'settings' | 'asOf' | 'people'>): UnfoldedSheet | null {
+export function unfoldMatrix(sheet: SheetTable, { settings, asOf, people }: Pick<EnteredSchool, 'settings' | 'asOf' | 'people'>): UnfoldedSheet | null {
   const { rows } = filledRows(sheet);
   const list = headerRow(studyLedger, rows);
   if (list && (['date', 'teacher', 'status'] as const).every((field) => list.columns.has(field))) return null;

@@ -9,7 +9,7 @@ import { rateOf } from '../../mentoring/coverage.js';
 import { naturally } from '../../natural-order.js';
 import type { PlainDate } from '../../plain-date.js';
 import { eachInTurns, type InTurns } from '../../turns.js';
-import type { School } from '../area.js';
+import type { EnteredSchool, School } from '../area.js';
 import { isInPeriod } from '../period.js';
 import { statuses, type Status } from './attendance-words.js';
 import type { StudyEntry, studyLedger, studyParameters } from './study-ledger.js';
@@ -67,7 +67,7 @@ export interface Study {
 export const attendanceRate = ({ present, madeUp, expected }: Attendance): number | null => rateOf({ covered: present + madeUp, total: expected });
 
 export function* countStudy(
-  records: Records<typeof studyLedger>, school: School<typeof studyParameters>, issues: IssueLog,
+  records: Records<typeof studyLedger>, school: EnteredSchool<typeof studyParameters>, issues: IssueLog,
 ): InTurns<Study> {
   const counted: CountedEntry[] = [];
   const teacherOf = referencesOf(records, school, issues);
@@ -98,11 +98,11 @@ export function* countStudy(
     attendants.push({ teacher, ...attendance(counts, drafts.size), notes: notes.size, notesTarget: notesTargetOf(teacher, school) });
   });
   const sessions = [...drafts.values()].map((draft) => ({ ...draft, ...attendance(bySession.get(draft.date)!, audience.length) }));
-  return { counted, sessions, attendants, keepsNotes: records.has('note'), plan: studyPlan([...drafts.keys()], school) };
+  return { counted, sessions, attendants, keepsNotes: records.columns.has('note'), plan: studyPlan([...drafts.keys()], school) };
 }
 
 /** Whom a row means. Of many rows with one cell for the name, the first reports that it means nobody. */
-function referencesOf(records: Records<typeof studyLedger>, { people }: School, issues: IssueLog): (entry: StudyEntry) => Teacher | null {
+function referencesOf(records: Records<typeof studyLedger>, { people }: EnteredSchool, issues: IssueLog): (entry: StudyEntry) => Teacher | null {
   let last: { cell: string; teacher: Teacher | null } | null = null;
   return (entry) => {
     const place = records.place(entry, 'teacher');

@@ -6,7 +6,7 @@ import type { IssueLog, Place } from '../../issues/issue.js';
 import { isOnDuty, teachers as roster, type Teacher } from '../../ledgers/teachers.js';
 import { naturally } from '../../natural-order.js';
 import { eachInTurns, type InTurns } from '../../turns.js';
-import type { School } from '../area.js';
+import type { EnteredSchool } from '../area.js';
 import { isInPeriod } from '../period.js';
 import { isLeadingPost } from './leading-post.js';
 import type { Visit, visitsLedger, visitsParameters } from './visits-ledger.js';
@@ -40,7 +40,7 @@ export interface Visits {
 }
 
 export function* countVisits(
-  records: Records<typeof visitsLedger>, school: School<typeof visitsParameters>, issues: IssueLog,
+  records: Records<typeof visitsLedger>, school: EnteredSchool<typeof visitsParameters>, issues: IssueLog,
 ): InTurns<Visits> {
   const { people, own, teachers } = school;
   const counted: CountedVisit[] = [];

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activities } from '../../../../src/core/campaign/activities/activities-area.js';
 import { attendanceOf, monthCounts, type Activities } from '../../../../src/core/campaign/activities/activities.js';
+import { areaResult } from '../../../../src/core/campaign/campaign.js';
 import { schoolOf } from '../../../../src/core/campaign/school.js';
 import { reportSheets } from '../../../../src/core/report/report-sheets.js';
 import { sayIn } from '../../../../src/locales/locale.js';
@@ -21,17 +22,17 @@ const school = (rows: readonly Row[], given: Given = {}, columns: Row = header, 
 const held = (type: string, date = '2026-03-02', attendance: Row[number] = null): Row => [day(date), type, '主题', null, attendance, null];
 
 interface TypeJson { readonly type: string; readonly count: number; readonly required: number; readonly met: boolean }
-const jsonOf = (sheets: Sheets, asOf?: string): TypeJson[] => activities.json!(computed(sheets, asOf).campaign.of(activities)!) as TypeJson[];
+const jsonOf = (sheets: Sheets, asOf?: string): TypeJson[] => activities.json!(areaResult(activities, computed(sheets, asOf).campaign)!) as TypeJson[];
 const json = (rows: readonly Row[], given: Given = {}, asOf?: string): TypeJson[] => jsonOf(school(rows, given), asOf);
 const ofType = (type: string, rows: readonly Row[], given: Given = {}, asOf?: string): TypeJson | undefined => json(rows, given, asOf).find((each) => each.type === type);
-const resultOf = (rows: readonly Row[], given: Given = {}): Activities => computed(school(rows, given)).campaign.of(activities)!;
+const resultOf = (rows: readonly Row[], given: Given = {}): Activities => areaResult(activities, computed(school(rows, given)).campaign)!;
 
 describe('what is wrong in a row', () => {
   test.each([['日期', 'A2'], ['类型', 'B2'], ['主题', 'C2']])('no %s', (missing, cell) => {
     const row = held('座谈会').map((value, index) => (header[index] === missing ? null : value));
     const outcome = computed(school([row, held('座谈会')]));
     expect(places(issuesOf(outcome, 'value-missing'))).toEqual([`value-missing 活动台账!${cell}`]);
-    expect((activities.json!(outcome.campaign.of(activities)!) as TypeJson[]).find(({ type }) => type === '座谈会')!.count).toBe(1);
+    expect((activities.json!(areaResult(activities, outcome.campaign)!) as TypeJson[]).find(({ type }) => type === '座谈会')!.count).toBe(1);
   });
   test('a head count that is none', () => expect(places(issuesOf(computed(school([held('座谈会', '2026-03-02', '许多')])), 'type-number'))).toEqual(['type-number 活动台账!E2']));
   test('a head count with its unit is taken, with a fix', () =>
@@ -95,7 +96,7 @@ describe('attendances', () => {
 describe('months', () => {
   const months = (rows: readonly Row[], given: Given, asOf?: string): string[] => {
     const outcome = computed(school(rows, given), asOf);
-    return monthCounts((outcome.campaign.of(activities) as Activities).counted, outcome.entries).map(({ month, count }) => `${month} ${count}`);
+    return monthCounts((areaResult(activities, outcome.campaign) as Activities).counted, outcome.entries).map(({ month, count }) => `${month} ${count}`);
   };
   test('of the term up to 统计日期, empty ones too', () =>
     expect(months([held('座谈会', '2026-03-02'), held('座谈会', '2026-05-06')], term)).toEqual(['2026-02 0', '2026-03 1', '2026-04 0', '2026-05 1', '2026-06 0']));
@@ -108,7 +109,7 @@ describe('months', () => {
 describe('what is to be done', () => {
   const due = (rows: readonly Row[], given: Given) => {
     const outcome = computed(school(rows, given));
-    return activities.due!(outcome.campaign.of(activities)!, schoolOf(activities as never, outcome.entries));
+    return activities.due!(areaResult(activities, outcome.campaign)!, schoolOf(activities as never, outcome.entries));
   };
   const none = Object.fromEntries(json([held('座谈会')]).map(({ type }) => [`频次：${type}`, 0]));
   test('is unknown without an end of the term', () => expect(due([held('座谈会')], {})).toEqual([]));
@@ -118,7 +119,7 @@ describe('what is to be done', () => {
 
 test('年度总结 tells of each chapter its counts, of the school\'s own types, and of what is below', () => {
   const outcome = computed(school([held('校务公开'), held('领导班子会议'), held('家长会'), held('主题活动')], { ...term, '频次：家长会': 2 }));
-  const passages = activities.passages(outcome.campaign.of(activities)!, schoolOf(activities as never, outcome.entries), sayIn('zh-CN'));
+  const passages = activities.passages(areaResult(activities, outcome.campaign)!, schoolOf(activities as never, outcome.entries), sayIn('zh-CN'));
   expect(Object.fromEntries(passages.map(({ chapter, sentences }) => [chapter, sentences.map(({ figures }) => figures)]))).toEqual({
     leadership: [{ meetings: 1, exchanges: 0 }, { types: '班子交流（0／1）' }],
     work: [{ count: 4, themes: 1, talks: 0 }, { types: '家长会（1）' }, { types: '谈心谈话（0／2）、家长会（1／2）' }],

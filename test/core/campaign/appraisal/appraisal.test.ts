@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { appraisal } from '../../../../src/core/campaign/appraisal/appraisal-area.js';
 import type { Appraisal } from '../../../../src/core/campaign/appraisal/appraisal.js';
 import type { Area } from '../../../../src/core/campaign/area.js';
+import { areaResult } from '../../../../src/core/campaign/campaign.js';
 import { schoolOf } from '../../../../src/core/campaign/school.js';
 import type { Outcome } from '../../../../src/core/compute.js';
 import { reportSheets } from '../../../../src/core/report/report-sheets.js';
@@ -29,7 +30,7 @@ const school = (rows: readonly Row[], given: Given = ballots): Sheets => ({
 const outcome = (rows: readonly Row[], given?: Given): Outcome => computed(school(rows, given));
 
 interface Json { sent: number | null; returned: number | null; limit: number; members: { id: string; votes: (number | null)[]; grade: string | null }[] }
-const json = (rows: readonly Row[], given?: Given): Json => appraisal.json!(outcome(rows, given).campaign.of(appraisal)!) as Json;
+const json = (rows: readonly Row[], given?: Given): Json => appraisal.json!(areaResult(appraisal, outcome(rows, given).campaign)!) as Json;
 const gradesOf = (rows: readonly Row[], given?: Given): Record<string, string | null> => Object.fromEntries(json(rows, given).members.map(({ id, grade }) => [id, grade]));
 const issues = (rows: readonly Row[], given?: Given): string[] => places(outcome(rows, given).issues).filter((place) => /民主评议|设置/.test(place));
 
@@ -199,10 +200,10 @@ describe('the limit of 优秀', () => {
 test('members are listed by 编号, M2 before M10', () => expect(Object.keys(gradesOf([['M10', 0, 10, 0, 0], ['党员乙', 0, 10, 0, 0]]))).toEqual(['M2', 'M10']));
 
 test('the sheet and its columns are found under other names, in any order', () =>
-  expect(appraisal.json!(computed({
+  expect(appraisal.json!(areaResult(appraisal, computed({
     设置: settings(ballots), 教师名册: roster, 评比打分: [['参评教师', '评委']],
     民主评议党员统计表: [['民主评议党员统计表'], ['序号', '不合格', '基本合格', '合格', '优秀', '姓名'], [1, 0, 1, 2, 7, '党员甲']],
-  }).campaign.of(appraisal)!)).toMatchObject({ members: [{ id: 'M1', votes: [7, 2, 1, 0] }] }));
+  }).campaign)!)).toMatchObject({ members: [{ id: 'M1', votes: [7, 2, 1, 0] }] }));
 
 describe('what is told', () => {
   const sheet = (rows: readonly Row[], given?: Given) => {
@@ -221,14 +222,14 @@ describe('what is told', () => {
   test('and names as 未定等 whoever has none', () =>
     expect(tableBelow(sheet([['G1', 8, 2, 0, 0]]), '等次').at(-1)).toEqual(['未定等', 1, '—', expect.any(String)]));
   test('members on duty without votes are named', () => {
-    const result: Appraisal = outcome(fillers(12)).campaign.of(appraisal)!;
+    const result: Appraisal = areaResult(appraisal, outcome(fillers(12)).campaign)!;
     expect(result.missing.map(({ id }) => id)).toEqual(['P1', 'S1', 'S2']);
   });
   test.each([
     [ballots, ['ballots', 'grades', 'excellent', 'probationary']], [{ 收回票数: 10 }, ['returned', 'grades', 'excellent', 'probationary']], [{}, ['ungraded']],
   ])('年度总结 says what is known of %j', (given, keys) => {
     const done = outcome([['M1', 8, 2, 0, 0], ...fillers(2), ['P1', 5, 5, 0, 0]], given);
-    const [passage] = appraisal.passages(done.campaign.of(appraisal)!, schoolOf(appraisal as unknown as Area, done.entries) as never, sayIn('zh-CN'));
+    const [passage] = appraisal.passages(areaResult(appraisal, done.campaign)!, schoolOf(appraisal as unknown as Area, done.entries) as never, sayIn('zh-CN'));
     expect(passage!.sentences.map(({ key }) => key)).toEqual(keys.map((key) => `appraisal.sentence-${key}`));
   });
 });

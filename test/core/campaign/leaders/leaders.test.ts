@@ -1,6 +1,7 @@
 /** 领导小组 → 领导小组一览 (SPEC 8), worked by hand. */
 
 import { fc, test as propertyTest } from '@fast-check/vitest';
+import { areaResult } from '../../../../src/core/campaign/campaign.js';
 import { describe, expect, test } from 'vitest';
 import { leaders } from '../../../../src/core/campaign/leaders/leaders-area.js';
 import type { LeadingGroup } from '../../../../src/core/campaign/leaders/leaders.js';
@@ -21,7 +22,7 @@ const school = (rows: readonly Row[], top: Row = header, sheet = '领导小组')
   ({ 教师名册: roster, 评比打分: [['参评教师', '评委']], [sheet]: [top, ...rows] });
 const say = sayIn('zh-CN');
 
-const result = (outcome: Outcome) => outcome.campaign.of<LeadingGroup>(leaders)!;
+const result = (outcome: Outcome) => areaResult<LeadingGroup>(leaders, outcome.campaign)!;
 const names = (...rows: Row[]): string[] => result(computed(school(rows))).leaders.map(({ name }) => name);
 const figures = (...rows: Row[]): unknown[] => leaders.figures(result(computed(school(rows)))).map(({ value }) => value);
 const sentences = (...rows: Row[]): string[] => {

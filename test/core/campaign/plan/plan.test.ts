@@ -1,6 +1,7 @@
 /** 活动方案 → 活动进度 (SPEC 8), worked by hand. The days are those of 2026; 统计日期 is 30 June unless said. */
 
 import { fc, test as propertyTest } from '@fast-check/vitest';
+import { areaResult } from '../../../../src/core/campaign/campaign.js';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../../src/core/campaign/plan/plan.js';
 import { plan } from '../../../../src/core/campaign/plan/plan-area.js';
@@ -20,7 +21,7 @@ const school = (rows: readonly Row[], top: Row = header): Sheets =>
 const say = sayIn('zh-CN');
 const activity = (from: string, until: string, status: string | null = null, name = '活动'): Row => [name, day(`2026-${from}`), day(`2026-${until}`), status];
 
-const result = (outcome: Outcome): Plan => outcome.campaign.of<Plan>(plan)!;
+const result = (outcome: Outcome): Plan => areaResult<Plan>(plan, outcome.campaign)!;
 const planOf = (rows: readonly Row[], asOf = termEnd): Plan => result(computed(school(rows), asOf));
 const issues = (rows: readonly Row[], top?: Row): string[] => places(computed(school(rows, top)).issues).filter((place) => place.includes('活动方案'));
 const dues = (rows: readonly Row[], asOf = termEnd) => {

@@ -1,6 +1,7 @@
 /** 岗位评比 → 岗位评比结果 (SPEC 8), worked by hand. */
 
 import { fc, test as property } from '@fast-check/vitest';
+import { areaResult } from '../../../../src/core/campaign/campaign.js';
 import { describe, expect, test } from 'vitest';
 import { posts } from '../../../../src/core/campaign/posts/posts-area.js';
 import type { Posts } from '../../../../src/core/campaign/posts/posts.js';
@@ -23,7 +24,7 @@ const school = (rows: readonly Row[], given: Given = {}): Sheets => ({
   设置: settings(given), 教师名册: roster, 评比打分: [['参评教师', '评委']], 岗位评比: [header, ...rows],
 });
 const outcome = (rows: readonly Row[], given: Given = {}, asOf?: string): Outcome => computed(school(rows, given), asOf);
-const resultOf = (done: Outcome): Posts => done.campaign.of(posts)!;
+const resultOf = (done: Outcome): Posts => areaResult(posts, done.campaign)!;
 
 interface Json { committed: number; reviewed: number; assessed: number; total: number; winners: Record<string, string[]>; pending: Record<string, string[]> }
 const json = (rows: readonly Row[], given: Given = {}, asOf?: string): Json => posts.json!(resultOf(outcome(rows, given, asOf))) as Json;
@@ -109,10 +110,10 @@ describe('a tie across the limit', () => {
 });
 
 test('the sheet and its columns are found under other names, in any order', () =>
-  expect(posts.json!(computed({
+  expect(posts.json!(areaResult(posts, computed({
     教师名册: roster, 评比打分: [['参评教师', '评委']],
     一岗双责: [['一岗双责评比表'], ['序号', '得分', '评选项目', '姓名', '承诺书', '述职报告'], [1, 88, '师德标兵', '李明', '√', '×']],
-  }).campaign.of(posts)!)).toMatchObject({ committed: 1, reviewed: 0, assessed: 1, winners: { 师德标兵: ['T1'] } }));
+  }).campaign)!)).toMatchObject({ committed: 1, reviewed: 0, assessed: 1, winners: { 师德标兵: ['T1'] } }));
 
 describe('what is to be done', () => {
   const due = (asOf: string): unknown => {

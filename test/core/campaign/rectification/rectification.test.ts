@@ -1,6 +1,7 @@
 /** 整改台账 → 整改进度 (SPEC 8), worked by hand. 统计日期 is 2026-06-30 unless said. */
 
 import { test as property } from '@fast-check/vitest';
+import { areaResult } from '../../../../src/core/campaign/campaign.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rectification } from '../../../../src/core/campaign/rectification/rectification-area.js';
@@ -38,7 +39,7 @@ interface Json {
   readonly total: number; readonly onTime: number; readonly late: number; readonly open: number; readonly overdue: number; readonly dueSoon: number;
   readonly items: readonly { readonly id: string; readonly state: string; readonly days: number }[];
 }
-const resultOf = (rows: readonly Row[], asOf?: string): Rectifications => computed(school(rows), asOf).campaign.of(rectification)!;
+const resultOf = (rows: readonly Row[], asOf?: string): Rectifications => areaResult(rectification, computed(school(rows), asOf).campaign)!;
 const json = (given: readonly Given[], asOf?: string): Json => rectification.json!(resultOf(numbered(given), asOf)) as Json;
 const stateOf = (given: Given, asOf?: string): string => {
   const { state, days } = json([given], asOf).items[0]!;
@@ -54,7 +55,7 @@ describe('what is wrong in a row', () => {
   test('an 编号 that was given before: the later row is left out', () => {
     const outcome = computed(school([entry({}), entry({ status: '已完成' })]));
     expect(places(issuesOf(outcome, 'id-duplicate'))).toEqual(['id-duplicate 整改台账!A3']);
-    expect(rectification.json!(outcome.campaign.of(rectification)!)).toMatchObject({ total: 1, open: 1 });
+    expect(rectification.json!(areaResult(rectification, outcome.campaign)!)).toMatchObject({ total: 1, open: 1 });
   });
   test('done before it was raised', () => expect(issues({ done: '2026-03-01' })).toEqual(['date-order 整改台账!F2']));
   test('due before it was raised', () => expect(issues({ deadline: '2026-03-01' })).toEqual(['date-order 整改台账!E2']));
@@ -143,7 +144,7 @@ describe('at 统计日期 an entry', () => {
 describe('an entry of an earlier term', () => {
   const term = { 学期开始: '2026-02-24', 学期结束: '2026-07-10' };
   const inTerm = (given: readonly Given[], dates: Readonly<Record<string, string>> = term, asOf?: string): Rectifications =>
-    computed({ ...school(numbered(given.map((each) => ({ raised: '2025-10-01', deadline: '2025-12-31', ...each })))), 设置: settings(dates) }, asOf).campaign.of(rectification)!;
+    areaResult(rectification, computed({ ...school(numbered(given.map((each) => ({ raised: '2025-10-01', deadline: '2025-12-31', ...each })))), 设置: settings(dates) }, asOf).campaign)!;
   const counted = (given: Given, dates?: Readonly<Record<string, string>>, asOf?: string): unknown[] => {
     const { all, doneBefore } = inTerm([given], dates, asOf);
     return [all.map(({ state, days }) => `${state} ${days}`), doneBefore];
@@ -157,7 +158,7 @@ describe('an entry of an earlier term', () => {
   test('is left out of every count, and its contradictions are told all the same', () => {
     const sheets = { ...school(numbered([{ raised: '2025-10-01', deadline: '2025-12-31', done: '2026-01-05', status: '整改中' }, { done: '2026-06-01' }])), 设置: settings(term) };
     const outcome = computed(sheets);
-    expect(rectification.json!(outcome.campaign.of(rectification)!)).toEqual({ total: 1, onTime: 1, late: 0, open: 0, overdue: 0, dueSoon: 0, items: [{ id: 'Z2', state: 'on-time', days: 0 }] });
+    expect(rectification.json!(areaResult(rectification, outcome.campaign)!)).toEqual({ total: 1, onTime: 1, late: 0, open: 0, overdue: 0, dueSoon: 0, items: [{ id: 'Z2', state: 'on-time', days: 0 }] });
     expect(places(issuesOf(outcome, 'state-contradicts'))).toEqual(['state-contradicts 整改台账!G2']);
   });
   test('the sheet says how many', () => {
@@ -200,7 +201,7 @@ describe('a part of 年度总结', () => {
 
   const passages = (given: readonly Given[]) => {
     const outcome = computed(school(numbered(given)));
-    return rectification.passages(outcome.campaign.of(rectification)!, schoolOf(rectification as never, outcome.entries), sayIn('zh-CN')).map(({ chapter, sentences }) => ({ chapter, sentences: sentences.map(({ key, figures }) => ({ key, ...figures })) }));
+    return rectification.passages(areaResult(rectification, outcome.campaign)!, schoolOf(rectification as never, outcome.entries), sayIn('zh-CN')).map(({ chapter, sentences }) => ({ chapter, sentences: sentences.map(({ key, figures }) => ({ key, ...figures })) }));
   };
   test('says that there is nothing where nothing was raised yet', () =>
     expect(passages([{ raised: '2026-07-01', deadline: '2026-07-02' }])).toEqual([{ chapter: 'thought', sentences: [{ key: 'rectification.sentence-none' }] }]));
@@ -218,7 +219,7 @@ describe('a part of 年度总结', () => {
 
 test('what is to be done: overdue and due soon by their days, with the text and the cell of 整改时限', () => {
   const outcome = computed(school(numbered([{ problem: '后', deadline: '2026-07-07' }, { problem: '完', done: '2026-06-01' }, { problem: '远', deadline: '2026-07-08' }, { problem: '先，致电13800138000', deadline: '2026-06-01' }])));
-  expect(rectification.due!(outcome.campaign.of(rectification)!, schoolOf(rectification as never, outcome.entries))).toEqual([
+  expect(rectification.due!(areaResult(rectification, outcome.campaign)!, schoolOf(rectification as never, outcome.entries))).toEqual([
     { on: '2026-06-01', what: '先,致电138********', place: { sheet: '整改台账', row: 5, column: 5 } },
     { on: '2026-07-07', what: '后', place: { sheet: '整改台账', row: 2, column: 5 } },
   ]);
@@ -246,7 +247,7 @@ describe('sheets as schools have them', () => {
   test('other names of sheet and columns, in another order', () => {
     const columns = ['状态', '实际完成时间', '计划完成时间', '发现时间', '责任部门', '存在问题', '问题编号'];
     const rows: Row[] = [['已销号', day('2026-05-02'), day('2026-05-01'), day('2026-03-02'), '总务处', '漏雨', 'A1']];
-    expect(rectification.json!(computed(school(rows, columns, '问题整改台账')).campaign.of(rectification)!)).toMatchObject({ total: 1, late: 1, items: [{ id: 'A1', days: 1 }] });
+    expect(rectification.json!(areaResult(rectification, computed(school(rows, columns, '问题整改台账')).campaign)!)).toMatchObject({ total: 1, late: 1, items: [{ id: 'A1', days: 1 }] });
   });
 });
 

@@ -1,6 +1,7 @@
 /** 学习考勤 as a matrix of people and days: the same result as the list, and every issue at its own cell. */
 
 import { describe, expect, test } from 'vitest';
+import { areaResult } from '../../../../src/core/campaign/campaign.js';
 import { computed, day, error, issuesOf, places, type Row, type Sheets, type WrittenSheet } from '../../workbook.js';
 import { entry, json, jsonOf, personOf, school, term, type Given, type Person } from './study-school.js';
 
@@ -109,7 +110,7 @@ describe('around people and days', () => {
   });
   test('a list is a list, whatever days stand in it', () =>
     expect(personOf(json([entry('2026-03-02', '李明', '出勤')], term), 'T1')).toMatchObject({ present: 1 }));
-  test('names and days without a mark are 未填报', () => expect(computed(sheets([['姓名', '3月2日'], ['李明'], ['王芳']])).campaign.of({ key: 'study' } as never)).toBeNull());
+  test('names and days without a mark are 未填报', () => expect(areaResult({ key: 'study' } as never, computed(sheets([['姓名', '3月2日'], ['李明'], ['王芳']])).campaign)).toBeNull());
   test('a sheet that is neither is asked for its columns', () =>
     expect(places(issues([['姓名', '备注'], ['李明', '√']]))).toEqual(['column-missing 学习考勤!A1', 'column-missing 学习考勤!A1']));
 });

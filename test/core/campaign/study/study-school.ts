@@ -1,3 +1,4 @@
+import { areaResult } from '../../../../src/core/campaign/campaign.js';
 /** A school of the tests of 学习考勤: T1 to T5 on duty, T1 and T2 members, T2 of them probationary, T1 on the committee. */
 
 import { study } from '../../../../src/core/campaign/study/study-area.js';
@@ -39,7 +40,7 @@ export interface StudyJson {
   readonly people: readonly Person[];
 }
 
-export const jsonOf = (sheets: Sheets, asOf?: string): StudyJson => study.json!(computed(sheets, asOf).campaign.of(study)!) as StudyJson;
+export const jsonOf = (sheets: Sheets, asOf?: string): StudyJson => study.json!(areaResult(study, computed(sheets, asOf).campaign)!) as StudyJson;
 
 /** The result of these rows of the list. */
 export const json = (rows: readonly Row[], given: Given = {}, asOf?: string): StudyJson => jsonOf(school([studyHeader, ...rows], given), asOf);

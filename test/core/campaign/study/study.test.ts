@@ -1,6 +1,7 @@
 /** 学习考勤 → 学习情况 (SPEC 8), worked by hand. */
 
 import { describe, expect, test } from 'vitest';
+import { areaResult } from '../../../../src/core/campaign/campaign.js';
 import { schoolOf } from '../../../../src/core/campaign/school.js';
 import { study } from '../../../../src/core/campaign/study/study-area.js';
 import { sayIn } from '../../../../src/locales/locale.js';
@@ -96,7 +97,7 @@ test.each(['党员学习签到表', '学习考勤表', '政治学习考勤表'])
 describe('what is to be done', () => {
   const due = (rows: readonly Row[], asOf: string, given: Given = {}) => {
     const outcome = computed(school([studyHeader, ...rows], { ...term, 学习首次日期: '2026-06-01', ...given }), asOf);
-    return study.due!(outcome.campaign.of(study)!, schoolOf(study as never, outcome.entries) as never);
+    return study.due!(areaResult(study, outcome.campaign)!, schoolOf(study as never, outcome.entries) as never);
   };
   const rows = [entry('2026-06-01', 'T1', '出勤'), entry('2026-06-01', 'T2', '出勤')];
   test('planned sessions to come, and notes by the end of the term', () =>
@@ -110,7 +111,7 @@ describe('what is to be done', () => {
   });
   test('nobody lacks notes where the sheet has no column for them', () => {
     const marks = computed(school([['姓名', '6月1日'], ['李明', '√']], { ...term }), '2026-06-17');
-    expect(study.due!(marks.campaign.of(study)!, schoolOf(study as never, marks.entries) as never)).toEqual([]);
+    expect(study.due!(areaResult(study, marks.campaign)!, schoolOf(study as never, marks.entries) as never)).toEqual([]);
   });
   test('nobody lacks notes whose target is 0', () =>
     expect(due(rows, '2026-06-30', { '学习心得目标：支委': 0, '学习心得目标：党员': 0 }).map(({ what }) => (what as { key: string }).key)).not.toContain('study.due-notes'));
@@ -120,7 +121,7 @@ describe('年度总结', () => {
   const said = (rows: readonly Row[], given: Given = {}, header = studyHeader) => {
     const outcome = computed(school([header, ...rows], given));
     const say = sayIn('zh-CN');
-    return study.passages(outcome.campaign.of(study)!, schoolOf(study as never, outcome.entries) as never, sayIn('zh-CN'))
+    return study.passages(areaResult(study, outcome.campaign)!, schoolOf(study as never, outcome.entries) as never, sayIn('zh-CN'))
       .flatMap(({ sentences }) => sentences.map(({ key, figures }) => say(key, figures))).join('');
   };
   test('names the planned days that were missed', () =>

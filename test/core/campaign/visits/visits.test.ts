@@ -1,6 +1,7 @@
 /** 听课调研 → 听课情况 (SPEC 8), worked by hand. */
 
 import { describe, expect, test } from 'vitest';
+import { areaResult } from '../../../../src/core/campaign/campaign.js';
 import { visits } from '../../../../src/core/campaign/visits/visits-area.js';
 import { settings } from '../../ranking.js';
 import { computed, day, issuesOf, places, type Row, type Sheets } from '../../workbook.js';
@@ -14,7 +15,7 @@ const school = (rows: readonly Row[], given: Readonly<Record<string, Row[number]
   设置: settings(given), 教师名册: roster, 评比打分: [['参评教师', '评委']], 听课调研: [header, ...rows],
 });
 const json = (rows: readonly Row[], given: Readonly<Record<string, Row[number]>> = {}): unknown =>
-  visits.json!(computed(school(rows, given)).campaign.of(visits)!);
+  visits.json!(areaResult(visits, computed(school(rows, given)).campaign)!);
 const visit = (date: string, visitor = 'T1', teacher = 'T2'): Row => [day(date), visitor, teacher];
 
 describe('what is wrong in a row', () => {
@@ -33,7 +34,7 @@ describe('what is wrong in a row', () => {
 describe('leaders', () => {
   const leaders = (post: string): unknown[] => {
     const sheets = { ...school([visit('2026-03-02')]), 教师名册: [['编号', '姓名', '职务'], ['T1', '李明', null], ['T2', '王芳', post]] };
-    return (visits.json!(computed(sheets).campaign.of(visits)!) as { leaders: { id: string }[] }).leaders.map(({ id }) => id);
+    return (visits.json!(areaResult(visits, computed(sheets).campaign)!) as { leaders: { id: string }[] }).leaders.map(({ id }) => id);
   };
   test.each(['教 师', '教\u3000师', ' 教师 ', '教师（语文）', '普通教师', '专任教师', '任课教师', '科任教师', '老师'])('are not %j: 教师 otherwise written', (post) => expect(leaders(post)).toEqual([]));
   test.each(['无', '暂无', '—', '——', '-', '－', '/', '／', ' 无 ', '（无）'])('are not %j: no post', (post) => expect(leaders(post)).toEqual([]));
