@@ -19,7 +19,7 @@ import { RefusedWrite } from '../../workbook/refused-write.js';
 import { isBlankWorkbook } from './blank-workbook.js';
 import { PictureStore } from './picture-store.js';
 import type { Check, Deed, Picture, Sentence } from './picture.js';
-import { Reader } from './reader.js';
+import { Reader, type ComputeElsewhere } from './reader.js';
 import { Declined, sentenceOf } from './sentence-of.js';
 import { settingsWrite } from './settings-write.js';
 import { Stirrings } from './stirrings.js';
@@ -33,6 +33,8 @@ export interface DeskSurroundings {
   readonly later?: Later;
   /** Milliseconds without an edit after which the workbook is read again; 800 unless said. */
   readonly quietTime?: number;
+  /** In place of the page, which computes in slices. */
+  readonly compute?: ComputeElsewhere;
 }
 
 /** No deed rejects: what went wrong is the picture's `trouble`. A deed asked for while another is done is not taken. */
@@ -55,7 +57,7 @@ export class Desk {
   constructor(private readonly workbook: OpenWorkbook, private readonly around: DeskSurroundings) {
     const later = around.later ?? pageTimer;
     this.#stirrings = new Stirrings(later, (stirred) => this.#store.change({ stirred }), () => this.#readAgain(), around.quietTime);
-    this.#reader = new Reader(workbook, this.#stirrings, later, () => around.now());
+    this.#reader = new Reader(workbook, this.#stirrings, later, () => around.now(), around.compute ?? null);
     this.#writer = new Writer(workbook, this.#stirrings, () => ({ onProgress: this.#share, signal: this.#calling.signal, onBegun: this.#begun }));
   }
 

@@ -2,6 +2,7 @@
 
 import { computeInTurns, type Outcome } from '../../core/compute.js';
 import { localDay } from '../../core/local-time.js';
+import type { PlainDate } from '../../core/plain-date.js';
 import { lastResult, resultOf } from '../../core/report/last-result.js';
 import { isOurs } from '../../core/report/output-sheets.js';
 import { inSlices, pageTurn, slices, type Later } from '../../hosts/slices.js';
@@ -16,6 +17,9 @@ import type { Stirrings } from './stirrings.js';
 /** Milliseconds in which the screen shows what is being done before computing holds it up. */
 const paintTime = 20;
 
+/** Computes what tables come to on a day, away from the page; gives `null` where it cannot. */
+export type ComputeElsewhere = (tables: WorkbookTables, today: PlainDate, signal?: AbortSignal) => Promise<Outcome | null>;
+
 /** What was computed is not computed again as long as the tables and the day are the same. */
 export class Reader {
   #computed: { readonly tables: WorkbookTables; readonly day: string; readonly outcome: Outcome } | null = null;
@@ -25,6 +29,7 @@ export class Reader {
     private readonly stirrings: Stirrings,
     private readonly later: Later,
     private readonly now: () => Date,
+    private readonly elsewhere: ComputeElsewhere | null,
   ) {}
 
   async read(onProgress: (share: number) => void, options?: ReadOptions): Promise<Check> {
@@ -50,14 +55,19 @@ export class Reader {
     return checkOf(written, outcome, isWhole(written) ? resultOf(outcome, at) : null);
   }
 
-  async #outcomeOf(tables: WorkbookTables, { isUnasked, signal }: ReadOptions = {}): Promise<Outcome> {
+  async #outcomeOf(tables: WorkbookTables, options: ReadOptions = {}): Promise<Outcome> {
     const day = localDay(this.now());
     if (this.#computed?.tables !== tables || this.#computed.day !== day) {
-      // Of a reading that nobody asked for nothing is shown.
-      if (!isUnasked) await new Promise<void>((resolve) => this.later(resolve, paintTime));
-      this.#computed = { tables, day, outcome: await inSlices(computeInTurns(tables, day), slices(this.later), signal) };
+      const outcome = await this.elsewhere?.(tables, day, options.signal) ?? await this.#computeHere(tables, day, options);
+      this.#computed = { tables, day, outcome };
     }
     return this.#computed.outcome;
+  }
+
+  async #computeHere(tables: WorkbookTables, day: PlainDate, { isUnasked, signal }: ReadOptions): Promise<Outcome> {
+    // Of a reading that nobody asked for nothing is shown.
+    if (!isUnasked) await new Promise<void>((resolve) => this.later(resolve, paintTime));
+    return inSlices(computeInTurns(tables, day), slices(this.later), signal);
   }
 }
 

@@ -1,5 +1,7 @@
 /** The workbook of an .xlsx file that is open in the page. */
 
+import type { Outcome } from '../../core/compute.js';
+import type { PlainDate } from '../../core/plain-date.js';
 import { laidOut } from '../../hosts/laid-out.js';
 import type { SheetDescription } from '../../workbook/description.js';
 import { HostFailure } from '../../workbook/host-failure.js';
@@ -34,6 +36,8 @@ export type { NoLayout } from './standing-results.js';
 export class FileWorkbook implements OpenWorkbook {
   readonly #keeper: LastingKeeper;
   readonly #listeners = new FileListeners();
+  /** The moment at which tables were read. */
+  readonly #moments = new WeakMap<WorkbookTables, HeldSheets>();
   readonly #editedLayouts = new WeakMap<SheetEdits, SheetLayout>();
   /** Of result sheets that were there before the file was opened, as they stand in the package. */
   readonly #foundLayouts = new WeakMap<SheetTable, SheetLayout | NoLayout>();
@@ -144,7 +148,21 @@ export class FileWorkbook implements OpenWorkbook {
   async read(wanted: (sheetName: string) => boolean, onProgress?: (share: number) => void, options: ReadOptions = {}): Promise<WorkbookTables> {
     options.signal?.throwIfAborted();
     onProgress?.(1);
-    return tablesOf(this.#held, wanted);
+    const tables = tablesOf(this.#held, wanted);
+    this.#moments.set(tables, this.#held);
+    return tables;
+  }
+
+  /**
+   * What these tables come to, computed by the worker; `null` for tables that `read` did not give, or that were read before
+   * sheets were last written. Rejects with the signal's reason once that is aborted.
+   */
+  compute(tables: WorkbookTables, today: PlainDate, signal?: AbortSignal): Promise<Outcome | null> {
+    return this.#keeper.ask(async (link) => {
+      const moment = this.#moments.get(tables);
+      if (moment?.packing !== this.#held.packing) return null;
+      return link.compute({ sheets: tables.sheets.map(({ name }) => name), changes: changesOf(moment.edits), today }, signal);
+    });
   }
 
   /** Can be called off until the last moment. Rejects with `RefusedWrite`, `EntriesChanged`, or an `Error` that names Excel's limit for a sheet that breaks one. */

@@ -11,13 +11,17 @@ import { cellAt, withCells, type PlacedCell } from './edited-table.js';
 import { enteredCell, isAsStanding } from './entered-cell.js';
 import type { PendingEdits, SheetEdits } from './pending-edits.js';
 
-export interface HeldSheets {
+/** Their cells. */
+export interface EditedSheets {
   readonly headings: readonly SheetHeading[];
   /** By name, as they stand in the package. */
   readonly packed: ReadonlyMap<string, SheetTable>;
   /** The same with the edits. */
   readonly tables: ReadonlyMap<string, SheetTable>;
   readonly edits: PendingEdits;
+}
+
+export interface HeldSheets extends EditedSheets {
   readonly looks: WorkbookLooks;
   /** Of the sheets that were written since the file was opened. */
   readonly layouts: ReadonlyMap<string, SheetLayout>;
@@ -27,12 +31,15 @@ export interface HeldSheets {
 
 const byName = <Sheet extends { readonly name: string }>(sheets: readonly Sheet[]): Map<string, Sheet> => new Map(sheets.map((sheet) => [sheet.name, sheet]));
 
-export function heldSheets({ tables: { headings, sheets }, looks }: Contents): HeldSheets {
+/** Those of a package, without edits. */
+export function packedSheets({ headings, sheets }: WorkbookTables): EditedSheets {
   const packed = byName(sheets);
-  return { headings, packed, tables: packed, edits: new Map(), looks, layouts: new Map(), packing: 0 };
+  return { headings, packed, tables: packed, edits: new Map() };
 }
 
-export function tablesOf({ headings, tables }: HeldSheets, wanted: (name: string) => boolean = () => true): WorkbookTables {
+export const heldSheets = ({ tables, looks }: Contents): HeldSheets => ({ ...packedSheets(tables), looks, layouts: new Map(), packing: 0 });
+
+export function tablesOf({ headings, tables }: EditedSheets, wanted: (name: string) => boolean = () => true): WorkbookTables {
   return { headings, sheets: headings.flatMap(({ name }) => (wanted(name) ? [tables.get(name)!] : [])) };
 }
 
@@ -41,7 +48,7 @@ export function tablesOf({ headings, tables }: HeldSheets, wanted: (name: string
  * Throws `RefusedWrite` for a sheet that is not there and for a cell whose value is a formula's, and a `RangeError` for
  * what is no address, or a number that no cell can hold.
  */
-export function edited(held: HeldSheets, entered: readonly CellEdit[]): HeldSheets {
+export function edited<Held extends EditedSheets>(held: Held, entered: readonly CellEdit[]): Held {
   const tables = new Map(held.tables);
   const edits = new Map(held.edits);
   for (const [name, cells] of bySheet(entered)) {
@@ -83,16 +90,22 @@ function placed({ sheet, cell, value }: CellEdit, packed: SheetTable, pending: M
 }
 
 /** Once sheets were written: what was edited in them before is gone. @param written tells of them alone. */
-export function rewritten(held: HeldSheets, written: Contents, layouts: readonly SheetLayout[], packing: number): HeldSheets {
-  const { headings, sheets } = written.tables;
+export function withWritten({ packed, tables, edits }: EditedSheets, { headings, sheets }: WorkbookTables): EditedSheets {
   const fresh = byName(sheets);
-  const looks = new Map([...byName(held.looks.sheets), ...byName(written.looks.sheets)]);
   return {
     headings,
-    packed: new Map([...held.packed, ...fresh]),
-    tables: new Map([...held.tables, ...fresh]),
-    edits: new Map([...held.edits].filter(([name]) => !fresh.has(name))),
-    looks: { looks: written.looks.looks, sheets: headings.map(({ name }) => looks.get(name)!) },
+    packed: new Map([...packed, ...fresh]),
+    tables: new Map([...tables, ...fresh]),
+    edits: new Map([...edits].filter(([name]) => !fresh.has(name))),
+  };
+}
+
+/** The same with how they look and are laid out. */
+export function rewritten(held: HeldSheets, written: Contents, layouts: readonly SheetLayout[], packing: number): HeldSheets {
+  const looks = new Map([...byName(held.looks.sheets), ...byName(written.looks.sheets)]);
+  return {
+    ...withWritten(held, written.tables),
+    looks: { looks: written.looks.looks, sheets: written.tables.headings.map(({ name }) => looks.get(name)!) },
     layouts: new Map([...held.layouts, ...byName(layouts)]),
     packing,
   };

@@ -1,14 +1,18 @@
 /** What the page says to the keeper, and what it waits for. */
 
 import { proxy, wrap, type Endpoint } from 'comlink';
+import type { Outcome } from '../../core/compute.js';
+import { inSlices, slices } from '../../hosts/slices.js';
 import { HostFailure } from '../../workbook/host-failure.js';
 import type { CellChange } from '../../workbook/host.js';
 import type { PlacedRow, SheetLayout } from '../../workbook/layout.js';
 import { ContentsInComing, type Contents, type Outline } from './contents.js';
 import { carryFaults } from './faults.js';
 import { layoutOutline, rowMessages, wholeLayout } from './layout-message.js';
+import type { Load } from './load.js';
 import type { NoLayout } from './standing-results.js';
-import type { Keeper } from './workbook-keeper.js';
+import { Unloading } from './unloading.js';
+import type { Computation, Keeper } from './workbook-keeper.js';
 
 type Hear = ((share: number) => void) | undefined;
 
@@ -54,6 +58,18 @@ export class KeeperLink {
 
   async make(options: { readonly sample: boolean }): Promise<Contents> {
     return this.#received(await this.#answer(this.#keeper.make(options)));
+  }
+
+  /** Once it is called off, the worker computes no further. */
+  async compute(computation: Computation, signal: AbortSignal | undefined): Promise<Outcome> {
+    signal?.throwIfAborted();
+    const callOff = (): void => void this.#keeper.callOff();
+    signal?.addEventListener('abort', callOff);
+    try {
+      return await this.#unloaded(this.#keeper.compute(computation), signal) as Outcome;
+    } finally {
+      signal?.removeEventListener('abort', callOff);
+    }
   }
 
   /** Gives what the sheets hold once they are written; nothing is before `keep`. */
@@ -103,6 +119,21 @@ export class KeeperLink {
       hear?.(piece / outline.pieces);
     }
     return coming.contents();
+  }
+
+  async #unloaded(first: Promise<Load>, signal?: AbortSignal): Promise<unknown> {
+    const unloading = new Unloading();
+    const turn = slices();
+    let load = await this.#answer(first, signal);
+    while (!load.isLast) {
+      // The worker makes it ready meanwhile.
+      const coming = this.#answer(this.#keeper.nextLoad(), signal);
+      coming.catch(() => {});
+      await inSlices(unloading.take(load), turn, signal);
+      load = await coming;
+    }
+    await inSlices(unloading.take(load), turn, signal);
+    return unloading.data();
   }
 
   async #answer<Answer>(asked: Promise<Answer>, signal?: AbortSignal): Promise<Answer> {

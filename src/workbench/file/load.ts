@@ -13,7 +13,7 @@ export interface Load {
    * Further nodes, one after the other, each after those that it holds: its kind, for lists, maps and sets the count of its
    * references, then these. An object's are its fields, in the order of its shape; a map's are keys and values in turn.
    */
-  readonly words: Uint32Array;
+  readonly words: Uint32Array<ArrayBuffer>;
   /** Its last node is a list that holds the whole alone. */
   readonly isLast: boolean;
 }

@@ -1,17 +1,31 @@
-/** Keeps the package of the file that is open, away from the page: reads, paints and packs. */
+/** Keeps the package of the file that is open, away from the page: reads, computes, paints and packs. */
 
 import { transfer } from 'comlink';
+import { computeInTurns } from '../../core/compute.js';
 import { isNeededSheet } from '../../core/needed-sheet.js';
+import type { PlainDate } from '../../core/plain-date.js';
+import { inSlices, slices } from '../../hosts/slices.js';
 import { XlsxWorkbook } from '../../hosts/xlsx/xlsx-host.js';
 import { sayInWorkbook } from '../../locales/workbook-language.js';
 import type { CellChange } from '../../workbook/host.js';
 import type { PlacedRow, SheetLayout } from '../../workbook/layout.js';
 import type { SheetTable } from '../../workbook/tables.js';
 import { parted, type Contents, type Outline, type Piece } from './contents.js';
+import { edited, packedSheets, tablesOf, withWritten, type EditedSheets } from './held-sheets.js';
 import { layoutOutline, rowMessages, wholeLayout, type LayoutOutline } from './layout-message.js';
+import type { Load } from './load.js';
+import { Loading } from './loading.js';
 import type { NoLayout } from './standing-results.js';
 
 type Hear = (share: number) => void;
+
+/** What is to be computed from: these sheets of the package, with these edits, which are not kept. */
+export interface Computation {
+  readonly sheets: readonly string[];
+  readonly changes: readonly CellChange[];
+  /** The day on the user's calendar. */
+  readonly today: PlainDate;
+}
 
 /** What the page asks of it, one thing after the other; all of it may be far away. */
 export interface Keeper {
@@ -21,6 +35,12 @@ export interface Keeper {
   make(options: { readonly sample: boolean }): Promise<Outline>;
   /** The next piece of what was told last. */
   nextPiece(): Promise<Piece>;
+  /** Gives the first load of the outcome. Rejects once it is called off. */
+  compute(computation: Computation): Promise<Load>;
+  /** The next load of what was computed last. */
+  nextLoad(): Promise<Load>;
+  /** Nobody waits for what is being computed any more. */
+  callOff(): Promise<void>;
   /** Sheets to be written follow, each with its rows; those of a write that was not kept are forgotten. */
   begin(): Promise<void>;
   addSheet(outline: LayoutOutline): Promise<void>;
@@ -44,6 +64,7 @@ interface Kept {
   readonly workbook: XlsxWorkbook;
   /** As opened; `null` where something was written. */
   readonly bytes: Uint8Array | null;
+  readonly sheets: EditedSheets;
 }
 
 /** A write that is being prepared; another one may begin before it ends. */
@@ -53,29 +74,50 @@ interface Draft {
 }
 
 export class WorkbookKeeper implements Keeper {
-  #kept: Kept = { workbook: XlsxWorkbook.create(), bytes: null };
+  #kept: Kept = { workbook: XlsxWorkbook.create(), bytes: null, sheets: packedSheets({ headings: [], sheets: [] }) };
   #former: Kept | null = null;
   #draft: Draft = { layouts: [], kept: null };
   #pieces: Piece[] = [];
   #rows: (readonly PlacedRow[])[] = [];
-  /** By the workbook that the results stand in: all of them come from one computing. */
-  readonly #results = new WeakMap<XlsxWorkbook, Promise<(standing: SheetTable) => SheetLayout | NoLayout>>();
+  /** By the sheets that the results stand among: all of them come from one computing. */
+  readonly #results = new WeakMap<EditedSheets, Promise<(standing: SheetTable) => SheetLayout | NoLayout>>();
+  #calling = new AbortController();
+  /** What was computed last, until the page has all of it. */
+  #loading: Loading | null = null;
 
   async open(bytes: Uint8Array, hear: Hear): Promise<Outline> {
-    this.#kept = { workbook: XlsxWorkbook.open(bytes), bytes };
-    return this.#told(await contentsOf(this.#kept.workbook, () => true, hear));
+    return this.#opened(XlsxWorkbook.open(bytes), bytes, hear);
   }
 
   async make({ sample }: { readonly sample: boolean }): Promise<Outline> {
     const { templateSheets } = await import('../../core/template/template-sheets.js');
     const workbook = XlsxWorkbook.create();
     await workbook.writeSheets(templateSheets(sayInWorkbook, { sample }));
-    this.#kept = { workbook, bytes: null };
-    return this.#told(await contentsOf(workbook, () => true));
+    return this.#opened(workbook, null);
   }
 
   async nextPiece(): Promise<Piece> {
     return this.#pieces.shift() ?? [];
+  }
+
+  async compute({ sheets, changes, today }: Computation): Promise<Load> {
+    void this.callOff();
+    const { signal } = this.#calling = new AbortController();
+    const names = new Set(sheets);
+    const tables = tablesOf(edited(this.#kept.sheets, changes), (name) => names.has(name));
+    this.#loading = new Loading(await inSlices(computeInTurns(tables, today), slices(), signal));
+    return this.nextLoad();
+  }
+
+  async nextLoad(): Promise<Load> {
+    const load = await inSlices(this.#loading!.next(), slices(), this.#calling.signal);
+    if (load.isLast) this.#loading = null;
+    return transfer(load, [load.words.buffer]);
+  }
+
+  async callOff(): Promise<void> {
+    this.#calling.abort();
+    this.#loading = null;
   }
 
   async begin(): Promise<void> {
@@ -93,11 +135,12 @@ export class WorkbookKeeper implements Keeper {
 
   async write(): Promise<Outline> {
     const draft = this.#draft;
-    const workbook = this.#kept.workbook.copy();
+    const { workbook: before, sheets } = this.#kept;
+    const workbook = before.copy();
     await workbook.writeLayouts(draft.layouts.map(({ outline, rows }) => wholeLayout(outline, rows)));
-    draft.kept = { workbook, bytes: null };
     const names = new Set(draft.layouts.map(({ outline }) => outline.name));
     const contents = await contentsOf(workbook, (name) => names.has(name));
+    draft.kept = { workbook, bytes: null, sheets: withWritten(sheets, contents.tables) };
     // Another write may have begun since, and wait for its own.
     return draft === this.#draft ? this.#told(contents) : parted(contents).outline;
   }
@@ -115,12 +158,10 @@ export class WorkbookKeeper implements Keeper {
   async findLayout(sheet: string): Promise<LayoutOutline | NoLayout> {
     // Whoever is no longer waited for fills a list that nobody empties.
     const rows: (readonly PlacedRow[])[] = (this.#rows = []);
-    const { workbook } = this.#kept;
-    const results = this.#results.get(workbook) ?? resultsIn(workbook);
-    this.#results.set(workbook, results);
-    const layoutOf = await results;
-    const { sheets: [standing] } = await workbook.read((name) => name === sheet);
-    const layout = layoutOf(standing!);
+    const { sheets } = this.#kept;
+    const results = this.#results.get(sheets) ?? resultsAmong(sheets);
+    this.#results.set(sheets, results);
+    const layout = (await results)(sheets.packed.get(sheet)!);
     if (typeof layout === 'string') return layout;
     rows.push(...rowMessages(layout));
     return layoutOutline(layout);
@@ -138,6 +179,12 @@ export class WorkbookKeeper implements Keeper {
     return handedOver(changed.bytes());
   }
 
+  async #opened(workbook: XlsxWorkbook, bytes: Uint8Array | null, hear?: Hear): Promise<Outline> {
+    const contents = await contentsOf(workbook, () => true, hear);
+    this.#kept = { workbook, bytes, sheets: packedSheets(contents.tables) };
+    return this.#told(contents);
+  }
+
   #told(contents: Contents): Outline {
     const { outline, pieces } = parted(contents);
     this.#pieces = pieces;
@@ -145,10 +192,10 @@ export class WorkbookKeeper implements Keeper {
   }
 }
 
-async function resultsIn(workbook: XlsxWorkbook): Promise<(standing: SheetTable) => SheetLayout | NoLayout> {
+async function resultsAmong(sheets: EditedSheets): Promise<(standing: SheetTable) => SheetLayout | NoLayout> {
   // Most people compute anew, so it is not loaded before.
   const { standingResults } = await import('./standing-results.js');
-  return standingResults(await workbook.read(isNeededSheet));
+  return standingResults(tablesOf(sheets, isNeededSheet));
 }
 
 async function contentsOf(workbook: XlsxWorkbook, wanted: (name: string) => boolean, hear?: Hear): Promise<Contents> {

@@ -175,7 +175,9 @@ export class Bench {
     name: string, sentence: Sentence, open: (options: Required<OpenOptions>) => Promise<FileWorkbook>, place: FilePlace | null,
   ): Promise<Partial<BenchPicture>> {
     const workbook = await open(this.#begin(sentence));
-    const desk = new Desk(workbook, { now: () => new Date(), version, quietTime });
+    const desk = new Desk(workbook, {
+      now: () => new Date(), version, quietTime, compute: (tables, today, signal) => workbook.compute(tables, today, signal),
+    });
     const former = this.#picture.opened;
     this.#place = place;
     this.#isRecovered = false;

@@ -12,7 +12,9 @@ let desk: Desk;
 beforeEach(async () => {
   at = keeperAtHand();
   workbook = await FileWorkbook.fromTemplate({ sample: true }, () => at.link);
-  desk = new Desk(workbook, { now: () => new Date(2026, 5, 30, 20, 5, 9), version: '1', quietTime: 0 });
+  desk = new Desk(workbook, {
+    now: () => new Date(2026, 5, 30, 20, 5, 9), version: '1', quietTime: 0, compute: (tables, today, signal) => workbook.compute(tables, today, signal),
+  });
   await desk.open();
 });
 afterEach(async () => {
