@@ -5,7 +5,7 @@
 
 /** What follows from those before it; kept in mind at both ends are all primitives, nodes and shapes so far, each numbered from 0. */
 export interface Load {
-  /** Further primitives, each distinct one once. */
+  /** Further primitives, each distinct one once; or data that are small enough to be cloned whole. */
   readonly primitives: readonly unknown[];
   /** Further shapes: the keys of objects. */
   readonly shapes: readonly (readonly string[])[];
@@ -26,3 +26,7 @@ export const nodeReference = (number: number): number => number * 2 + 1;
 export const primitiveReference = (number: number): number => number * 2;
 export const isNodeReference = (reference: number): boolean => (reference & 1) === 1;
 export const numberIn = (reference: number): number => reference >>> 1;
+
+/** Data that are cloned in a few milliseconds. Taking apart and putting together takes longer, until the compiler has seen it often. */
+export const wholeLoad = (data: unknown): Load =>
+  ({ primitives: [data], shapes: [], words: Uint32Array.of(kinds.list, 1, primitiveReference(0)), isLast: true });

@@ -9,11 +9,11 @@ import { XlsxWorkbook } from '../../hosts/xlsx/xlsx-host.js';
 import { sayInWorkbook } from '../../locales/workbook-language.js';
 import type { CellChange } from '../../workbook/host.js';
 import type { PlacedRow, SheetLayout } from '../../workbook/layout.js';
-import type { SheetTable } from '../../workbook/tables.js';
+import type { SheetTable, WorkbookTables } from '../../workbook/tables.js';
 import { parted, type Contents, type Outline, type Piece } from './contents.js';
 import { edited, packedSheets, tablesOf, withWritten, type EditedSheets } from './held-sheets.js';
 import { layoutOutline, rowMessages, wholeLayout, type LayoutOutline } from './layout-message.js';
-import type { Load } from './load.js';
+import { wholeLoad, type Load } from './load.js';
 import { Loading } from './loading.js';
 import type { NoLayout } from './standing-results.js';
 
@@ -105,7 +105,9 @@ export class WorkbookKeeper implements Keeper {
     const { signal } = this.#calling = new AbortController();
     const names = new Set(sheets);
     const tables = tablesOf(edited(this.#kept.sheets, changes), (name) => names.has(name));
-    this.#loading = new Loading(await inSlices(computeInTurns(tables, today), slices(), signal));
+    const outcome = await inSlices(computeInTurns(tables, today), slices(), signal);
+    if (rowsIn(tables) <= clonedRows) return wholeLoad(outcome);
+    this.#loading = new Loading(outcome);
     return this.nextLoad();
   }
 
@@ -191,6 +193,10 @@ export class WorkbookKeeper implements Keeper {
     return outline;
   }
 }
+
+/** A larger school's outcome would hold the page for too long if it came at a stretch. */
+const clonedRows = 2_000;
+const rowsIn = ({ sheets }: WorkbookTables): number => sheets.reduce((sum, { rows }) => sum + rows.length, 0);
 
 async function resultsAmong(sheets: EditedSheets): Promise<(standing: SheetTable) => SheetLayout | NoLayout> {
   // Most people compute anew, so it is not loaded before.
