@@ -1,6 +1,6 @@
 /** A desk over a workbook of the tests, whose quiet moments come when the test says so. */
 
-import { Desk } from '../../../src/taskpane/desk/desk.js';
+import { Desk, type DeskSurroundings } from '../../../src/taskpane/desk/desk.js';
 import type { Picture } from '../../../src/taskpane/desk/picture.js';
 import { spoken } from '../../../src/taskpane/desk/spoken.js';
 import { sayIn } from '../../../src/locales/locale.js';
@@ -20,14 +20,15 @@ export interface TestDesk {
 
 export const evening = new Date(2026, 5, 30, 20, 5, 9);
 
-export function deskAt(workbook: OpenXlsx): TestDesk {
+/** @param around what of its surroundings is to be another. */
+export function deskAt(workbook: OpenXlsx, around: Partial<DeskSurroundings> = {}): TestDesk {
   let now = evening;
   let waiting: (() => void)[] = [];
   const later = (run: () => void, wait: number): void => {
     if (wait < 100) setTimeout(run, 0);
     else waiting.push(run);
   };
-  const desk = new Desk(workbook, { now: () => now, version: '1.2.3', later });
+  const desk = new Desk(workbook, { now: () => now, version: '1.2.3', later, ...around });
   const pictures = [desk.getPicture()];
   desk.subscribe(() => pictures.push(desk.getPicture()));
   return {
