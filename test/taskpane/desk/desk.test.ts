@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { previewOf } from '../../../src/taskpane/desk/check-of.js';
 import { HostFailure } from '../../../src/workbook/host-failure.js';
 import { RefusedWrite } from '../../../src/workbook/refused-write.js';
@@ -139,7 +139,7 @@ describe('what somebody else types', () => {
     await writing;
     expect(picture()).toMatchObject({ work: null, stirred: ['评比打分'], check: { changed: [] } });
     await quiet();
-    expect(picture()).toMatchObject({ stirred: [], check: { changed: ['评比打分'] } });
+    await vi.waitFor(() => expect(picture()).toMatchObject({ stirred: [], check: { changed: ['评比打分'] } }));
   });
   test('into other sheets does not matter', async () => {
     const { workbook, picture } = await openedDesk(await OpenXlsx.of({ ...school(), 通讯录: [['姓名']] }));
