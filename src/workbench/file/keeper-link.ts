@@ -124,16 +124,16 @@ export class KeeperLink {
   async #unloaded(first: Promise<Load>, signal?: AbortSignal): Promise<unknown> {
     const unloading = new Unloading();
     const turn = slices();
-    let load = await this.#answer(first, signal);
-    while (!load.isLast) {
-      // The worker makes it ready meanwhile.
-      const coming = this.#answer(this.#keeper.nextLoad(), signal);
-      coming.catch(() => {});
+    for (let coming = first;;) {
+      const load = await this.#answer(coming, signal);
+      if (!load.isLast) {
+        // The worker makes it ready while this one is put together; where that is called off, nobody asks what became of it.
+        coming = this.#keeper.nextLoad();
+        coming.catch(() => {});
+      }
       await inSlices(unloading.take(load), turn, signal);
-      load = await coming;
+      if (load.isLast) return unloading.data();
     }
-    await inSlices(unloading.take(load), turn, signal);
-    return unloading.data();
   }
 
   async #answer<Answer>(asked: Promise<Answer>, signal?: AbortSignal): Promise<Answer> {

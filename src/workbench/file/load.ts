@@ -27,6 +27,6 @@ export const primitiveReference = (number: number): number => number * 2;
 export const isNodeReference = (reference: number): boolean => (reference & 1) === 1;
 export const numberIn = (reference: number): number => reference >>> 1;
 
-/** Data that are cloned in a few milliseconds. Taking apart and putting together takes longer, until the compiler has seen it often. */
+/** For small data, cloned as they are: taking apart and putting together takes longer, until the compiler has seen it often. */
 export const wholeLoad = (data: unknown): Load =>
   ({ primitives: [data], shapes: [], words: Uint32Array.of(kinds.list, 1, primitiveReference(0)), isLast: true });

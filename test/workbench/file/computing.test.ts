@@ -1,6 +1,6 @@
 /** What the worker computes is what the page would compute from the tables that it shows. */
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compute } from '../../../src/core/compute.js';
 import { localTime } from '../../../src/core/local-time.js';
 import { reportSheets } from '../../../src/core/report/report-sheets.js';
@@ -119,6 +119,18 @@ describe('computing that is called off', () => {
     await expect(computing).rejects.toBe(calling.signal.reason);
     await expectSame(workbook, tables);
     expect(at.calls.filter((call) => call !== 'nextPiece')).toEqual(['make', 'compute', 'callOff', 'compute']);
+  });
+  test('while loads cross leaves all as it was', async () => {
+    const workbook = await large();
+    const tables = await workbook.read(isReadSheet);
+    const calling = new AbortController();
+    const release = at.hold('nextLoad');
+    const computing = workbook.compute(tables, today, calling.signal);
+    await vi.waitFor(() => expect(at.calls).toContain('nextLoad'));
+    calling.abort();
+    await expect(computing).rejects.toBe(calling.signal.reason);
+    release();
+    await expectSame(workbook, tables);
   });
   test('before it began is never asked for', async () => {
     const workbook = await sample();
