@@ -139,7 +139,7 @@ describe('what somebody else types', () => {
     await writing;
     expect(picture()).toMatchObject({ work: null, stirred: ['评比打分'], check: { changed: [] } });
     await quiet();
-    await vi.waitFor(() => expect(picture()).toMatchObject({ stirred: [], check: { changed: ['评比打分'] } }));
+    await vi.waitFor(() => expect(picture()).toMatchObject({ stirred: [], check: { changed: ['评比打分'] } }), 5_000);
   });
   test('into other sheets does not matter', async () => {
     const { workbook, picture } = await openedDesk(await OpenXlsx.of({ ...school(), 通讯录: [['姓名']] }));
