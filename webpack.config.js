@@ -5,6 +5,7 @@ import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { bootScript } from './webpack/boot-script.js';
+import { CodeCache } from './webpack/code-cache.js';
 import { officeJsAddress } from './webpack/office-js.js';
 import { PrecacheList } from './webpack/precache-list.js';
 import { siteAddress, siteManifest } from './webpack/site-manifest.js';
@@ -16,15 +17,23 @@ const typescript = {
   module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic', charset: 'utf8' } }] },
 };
 
-/** The command line: one file without dependencies, so that it starts fast and needs nothing but Node, and beside it what only one command needs; and what `npm start` runs. */
+/**
+ * The command line: what starts it, the program as one file without dependencies, so that it needs nothing but Node, and
+ * beside it the code it was compiled to and what only one command needs; and what `npm start` runs.
+ */
 const cli = {
   ...typescript,
   name: 'cli',
   target: 'node20',
-  entry: { meritbook: './src/cli/meritbook.ts', start: './src/cli/start/start.ts' },
+  entry: { meritbook: './src/cli/launch.ts', program: './src/cli/meritbook.ts', start: './src/cli/start/start.ts' },
   // fflate's build for Node loads worker threads, which nothing here asks for.
   resolve: { ...typescript.resolve, alias: { fflate$: 'fflate/browser' } },
   output: { path: path.join(root, 'dist/cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', library: { type: 'commonjs2' } },
+  node: { __filename: false },
+  module: { ...typescript.module, parser: { javascript: { createRequire: false } } },
+  plugins: [new CodeCache('program.cjs', 'program.v8', [
+    ['template', '--sample', '-o', 'sample.xlsx'], ['compute', 'sample.xlsx', '-o', 'result.xlsx'], ['check', 'sample.xlsx', '--json'],
+  ])],
   optimization: { minimize: false, splitChunks: false },
   devtool: false,
   stats: 'errors-warnings',
@@ -37,8 +46,8 @@ const bench = {
   entry: Object.fromEntries(['bench', 'bound', 'stages', 'peak', 'pane', 'workbench'].map((name) => [name, `./bench/${name}.ts`])),
   output: { path: path.join(root, 'dist/bench'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   node: { __dirname: false },
-  // Microsoft's library is found where it lies, not bundled.
-  module: { ...typescript.module, parser: { javascript: { createRequire: false } } },
+  plugins: [],
+  // Microsoft's library is found where it lies, too.
   externals: { 'playwright-core': 'commonjs playwright-core', '@sparticuz/chromium': 'import @sparticuz/chromium' },
 };
 

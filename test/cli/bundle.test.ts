@@ -1,4 +1,4 @@
-/** The built command line is one file that needs nothing but Node, so that it starts fast and anywhere; only the Word document is written by a second one. */
+/** The built command line is a folder that needs nothing but Node, so that it starts fast and anywhere; only the Word document is written by a chunk of its own. */
 
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -7,21 +7,35 @@ import { expect, test } from 'vitest';
 import { builtCommandLine } from './build.js';
 import { WorkFolder } from './meritbook.js';
 
-const bundle = readFileSync(builtCommandLine, 'utf8');
-const word = readFileSync(join(dirname(builtCommandLine), 'word.cjs'), 'utf8');
+const built = (name: string): Buffer => readFileSync(join(dirname(builtCommandLine), name));
+const [launcher, program, word] = ['meritbook.cjs', 'program.cjs', 'word.cjs'].map((name) => built(name).toString());
 
-test.each([['it', bundle], ['the chunk beside it', word]])('%s requires only built-in modules', (_, text) => {
-  const required = [...text.matchAll(/\b(?:require|import)\(\s*(["'`])([^"'`]*)\1\s*\)/g)].map(([, , name]) => name!);
+test.each([['the launcher', launcher], ['the program', program], ['the chunk beside it', word]])('%s requires only built-in modules', (_, text) => {
+  const required = [...text!.matchAll(/\b(?:require|import)\(\s*(["'`])([^"'`]*)\1\s*\)/g)].map(([, , name]) => name!);
   expect(required.filter((name) => !isBuiltin(name))).toEqual([]);
 });
 
-test('alone in a folder, it works', async () => {
-  const folder = new WorkFolder().put('meritbook.cjs', bundle);
-  const { code, stderr } = await folder.shell(`'${process.execPath}' ./merit*.cjs template`);
-  expect([code, stderr, folder.names()]).toEqual([0, '', ['meritbook.cjs', '争优台账.xlsx']]);
+test.each([
+  ['without the code that was compiled for it', undefined],
+  ['with code that another version of Node compiled', Buffer.from('of another version')],
+  ['with code that was cut off', built('program.v8').subarray(0, 1000)],
+])('alone in a folder and %s, it works', async (_, code) => {
+  const folder = new WorkFolder().put('bin/meritbook.cjs', launcher!).put('bin/program.cjs', program!);
+  if (code) folder.put('bin/program.v8', code);
+  const { code: exitCode, stderr } = await folder.shell(`'${process.execPath}' ./bin/merit*.cjs template`);
+  expect([exitCode, stderr, folder.names()]).toEqual([0, '', ['bin', '争优台账.xlsx']]);
+});
+
+test('the code that was compiled for it is taken', async () => {
+  const { stdout } = await new WorkFolder().shell(
+    `'${process.execPath}' -e "const { wrap } = require('node:module'), { Script } = require('node:vm'), { readFileSync } = require('node:fs');
+    const [program, cachedData] = ['program.cjs', 'program.v8'].map((name) => readFileSync('${dirname(builtCommandLine)}/' + name));
+    console.log(new Script(wrap(program.toString()), { cachedData }).cachedDataRejected)"`,
+  );
+  expect(stdout.trim()).toBe('false');
 });
 
 test('what writes Word documents is not in it', () => {
-  expect(bundle).not.toContain('wordprocessingml');
+  expect(program).not.toContain('wordprocessingml');
   expect(word).toContain('wordprocessingml');
 });

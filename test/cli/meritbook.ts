@@ -40,9 +40,11 @@ export class WorkFolder {
     // What root's own folders hide from others is laid where nobody can read it.
     const place = mkdtempSync(join(tmpdir(), 'meritbook-program-'));
     folders.push(place);
-    copyFileSync(builtCommandLine, join(place, 'meritbook.cjs'));
     chmodSync(place, 0o755);
-    chmodSync(join(place, 'meritbook.cjs'), 0o644);
+    for (const name of ['meritbook.cjs', 'program.cjs']) {
+      copyFileSync(join(dirname(builtCommandLine), name), join(place, name));
+      chmodSync(join(place, name), 0o644);
+    }
     return this.run(process.execPath, [join(place, 'meritbook.cjs'), ...words], { uid: nobody, gid: nobody });
   }
 
