@@ -1,41 +1,61 @@
 /** The wanted sheets of a package as tables of raw cells. */
 
-import type { WorkbookTables } from '../../../workbook/tables.js';
+import type { SheetTable, WorkbookTables } from '../../../workbook/tables.js';
 import { dateStyles } from './date-styles.js';
 import { entryOf, partText, type XlsxPackage } from '../package/package.js';
 import { readSharedStrings } from './shared-strings.js';
 import { UnreadableFile } from '../unreadable.js';
 import { readWorkbook, type WorkbookPart } from '../workbook/workbook-part.js';
 import { readWorksheet } from './worksheet-reader.js';
-import type { ZipEntry } from '../zip/zip.js';
+import { inflatedAside, type ZipEntry } from '../zip/zip.js';
 
 /**
  * Every worksheet's heading, and the cells of those that are `wanted` by name; nothing else is inflated.
  * `onProgress` hears the share of the cells' parts that was read, up to 1.
- * Throws `UnreadableFile` when a part that is needed cannot be read.
+ * Rejects with `UnreadableFile` when a part that is needed cannot be read.
  */
-export function readTables(
+export async function readTables(
   pkg: XlsxPackage, wanted: (name: string) => boolean, onProgress?: (share: number) => void,
-): WorkbookTables {
+): Promise<WorkbookTables> {
   const workbook = readWorkbook(pkg);
   const worksheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
   const headings = worksheets.map(({ name, mark }) => ({ name, mark }));
   const parts = worksheets.filter(({ name }) => wanted(name)).map(({ name, path }) => ({ name, entry: sheetEntry(pkg, path) }));
   if (parts.length === 0) return { headings, sheets: [] };
 
+  const strings = sharedStrings(pkg, workbook);
+  const inflated = eachAhead([...(strings ? [strings] : []), ...parts.map(({ entry }) => entry)]);
   const context = {
-    strings: sharedStrings(pkg, workbook),
+    strings: strings ? readSharedStrings(await inflated()) : [],
     dateStyles: dateStyles(stylesText(pkg, workbook)),
     date1904: workbook.date1904,
   };
   const total = parts.reduce((sum, { entry }) => sum + entry.size, 0);
   let before = 0;
-  const sheets = parts.map(({ name, entry }) => {
-    const sheet = readWorksheet(name, entry, context, (share) => onProgress?.((before + share * entry.size) / total));
+  const sheets: SheetTable[] = [];
+  for (const { name, entry } of parts) {
+    sheets.push(readWorksheet(name, await inflated(), context, (share) => onProgress?.((before + share * entry.size) / total)));
     before += entry.size;
-    return sheet;
-  });
+  }
   return { headings, sheets };
+}
+
+/** Gives one entry after the other; while one is read the next is inflated. */
+function eachAhead(entries: readonly ZipEntry[]): () => Promise<ZipEntry> {
+  let index = 0;
+  const next = (): Promise<ZipEntry> | undefined => {
+    const entry = entries[index++];
+    const coming = entry && inflatedAside(entry);
+    // It is told of when it is asked for.
+    coming?.catch(() => {});
+    return coming;
+  };
+  let ahead = next();
+  return async () => {
+    const entry = await ahead!;
+    ahead = next();
+    return entry;
+  };
 }
 
 function sheetEntry(pkg: XlsxPackage, path: string): ZipEntry {
@@ -44,10 +64,9 @@ function sheetEntry(pkg: XlsxPackage, path: string): ZipEntry {
   return entry;
 }
 
-function sharedStrings(pkg: XlsxPackage, workbook: WorkbookPart): readonly string[] {
+function sharedStrings(pkg: XlsxPackage, workbook: WorkbookPart): ZipEntry | undefined {
   const path = relatedPart(workbook, 'sharedStrings');
-  const entry = path === undefined ? undefined : entryOf(pkg, path);
-  return entry ? readSharedStrings(entry) : [];
+  return path === undefined ? undefined : entryOf(pkg, path);
 }
 
 function stylesText(pkg: XlsxPackage, workbook: WorkbookPart): string | null {

@@ -5,6 +5,8 @@
 export interface Codec {
   /** Throws when the bytes are not deflated data, or hold more than `size` bytes. Without it entries are inflated piece by piece. */
   readonly inflateWhole?: (raw: Uint8Array, size: number) => Uint8Array;
+  /** The same beside whatever else is done. */
+  readonly inflateAside?: (raw: Uint8Array, size: number) => Promise<Uint8Array>;
   readonly deflate: (content: Uint8Array) => Uint8Array;
   /** The same of content that comes in pieces, beside whatever makes them. */
   readonly deflatePieces?: (pieces: Iterable<Uint8Array>) => Promise<Uint8Array>;

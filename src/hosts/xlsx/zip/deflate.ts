@@ -11,7 +11,7 @@ import type { ZipEntry } from './zip-entry.js';
 const step = 16 * 1024;
 /** Smaller entries may be inflated at once; larger ones never stand whole in memory. */
 const wholeSize = 64 * 1024 * 1024;
-/** What a parser is given at a time of an entry that was inflated at once. */
+/** What a parser is given at a time of an entry whose content stands whole in memory. */
 const piece = 256 * 1024;
 
 /**
@@ -28,13 +28,10 @@ export function inflateChunks(entry: ZipEntry, take: (chunk: Uint8Array, done: n
     crc = codec.crc32(chunk, crc);
     take(chunk, size / entry.size);
   };
-  if (entry.method === 0) {
-    for (let at = 0; at < entry.raw.length; at += step) check(entry.raw.subarray(at, at + step));
-  } else if (codec.inflateWhole && entry.size <= wholeSize) {
-    const content = inflateWhole(entry, codec.inflateWhole);
+  if (entry.method === 8 && !(codec.inflateWhole && entry.size <= wholeSize)) inflateStream(entry.raw, check);
+  else {
+    const content = entry.method === 0 ? entry.raw : inflateWhole(entry, codec.inflateWhole!);
     for (let at = 0; at < content.length; at += piece) check(content.subarray(at, at + piece));
-  } else {
-    inflateStream(entry.raw, check);
   }
   if (size !== entry.size || crc !== entry.crc) throw new UnreadableFile('damaged');
 }
@@ -42,6 +39,16 @@ export function inflateChunks(entry: ZipEntry, take: (chunk: Uint8Array, done: n
 function inflateWhole({ raw, size }: ZipEntry, inflate: NonNullable<Codec['inflateWhole']>): Uint8Array {
   try {
     return inflate(raw, size);
+  } catch (cause) {
+    throw new UnreadableFile('damaged', { cause });
+  }
+}
+
+/** The entry with its content as it is, where another thread can inflate it meanwhile and that is worth it. Rejects with `damaged`. */
+export async function inflatedAside(entry: ZipEntry, { inflateAside }: Codec = fastest): Promise<ZipEntry> {
+  if (entry.method === 0 || !inflateAside || entry.size < piece || entry.size > wholeSize) return entry;
+  try {
+    return { ...entry, method: 0, raw: await inflateAside(entry.raw, entry.size) };
   } catch (cause) {
     throw new UnreadableFile('damaged', { cause });
   }

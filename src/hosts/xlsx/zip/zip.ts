@@ -7,7 +7,7 @@ import { checkBounds, zipBounds } from './zip-bounds.js';
 import type { ZipEntry } from './zip-entry.js';
 
 export type { ZipEntry } from './zip-entry.js';
-export { inflateChunks, inflateEntry, zipEntry, zipEntryOf } from './deflate.js';
+export { inflateChunks, inflatedAside, inflateEntry, zipEntry, zipEntryOf } from './deflate.js';
 
 const localSignature = 0x04034b50;
 const centralSignature = 0x02014b50;
