@@ -9,6 +9,9 @@ import { readWorkbook, type WorkbookPart } from '../workbook/workbook-part.js';
 import { readWorksheet } from './worksheet-reader.js';
 import { inflatedAside, type ZipEntry } from '../zip/zip.js';
 
+/** Bytes that are inflated before they are read. */
+const mostAhead = 32 * 1024 * 1024;
+
 /**
  * Every worksheet's heading, and the cells of those that are `wanted` by name; nothing else is inflated.
  * `onProgress` hears the share of the cells' parts that was read, up to 1.
@@ -40,20 +43,24 @@ export async function readTables(
   return { headings, sheets };
 }
 
-/** Gives one entry after the other; while one is read the next is inflated. */
+/** Gives one entry after the other; while one is read the next are inflated, as many as may stand in memory. */
 function eachAhead(entries: readonly ZipEntry[]): () => Promise<ZipEntry> {
-  let index = 0;
-  const next = (): Promise<ZipEntry> | undefined => {
-    const entry = entries[index++];
-    const coming = entry && inflatedAside(entry);
-    // It is told of when it is asked for.
-    coming?.catch(() => {});
-    return coming;
+  const coming: Promise<ZipEntry>[] = [];
+  let [begun, room] = [0, mostAhead];
+  const begin = (): void => {
+    for (; begun < entries.length && (coming.length === 0 || entries[begun]!.size <= room); begun++) {
+      room -= entries[begun]!.size;
+      const entry = inflatedAside(entries[begun]!);
+      // It is told of when it is asked for.
+      entry.catch(() => {});
+      coming.push(entry);
+    }
   };
-  let ahead = next();
+  begin();
   return async () => {
-    const entry = await ahead!;
-    ahead = next();
+    const entry = await coming.shift()!;
+    room += entry.size;
+    begin();
     return entry;
   };
 }

@@ -7,6 +7,8 @@ import { joinedBytes } from './joined-bytes.js';
 
 /** Bytes that zlib gives at a time. */
 const chunkSize = 256 * 1024;
+// Sheets come faster than level 6 deflates them, for 1 % less.
+const level = 5;
 
 /** In one chunk with a byte to spare: zlib's own of 16 KB, and joining them, take half as long again. */
 const whole = (size: number): zlib.ZlibOptions => ({ maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size + 1, 64) });
@@ -16,13 +18,13 @@ const inflateRaw = promisify(zlib.inflateRaw as (raw: Uint8Array, options: zlib.
 export const codec: Codec = {
   inflateWhole: (raw, size) => zlib.inflateRawSync(raw, whole(size)),
   inflateAside: (raw, size) => inflateRaw(raw, whole(size)),
-  deflate: (content) => zlib.deflateRawSync(content),
+  deflate: (content) => zlib.deflateRawSync(content, { level }),
   deflatePieces,
   crc32: 'crc32' in zlib ? (zlib.crc32 as Codec['crc32']) : crc32,
 };
 
 async function deflatePieces(pieces: Iterable<Uint8Array>): Promise<Uint8Array> {
-  const stream = zlib.createDeflateRaw({ chunkSize });
+  const stream = zlib.createDeflateRaw({ chunkSize, level });
   const chunks: Uint8Array[] = [];
   stream.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise((resolve, reject) => stream.on('end', resolve).on('error', reject));
