@@ -10,18 +10,14 @@ export interface TextColumn {
 export function textTable(columns: readonly TextColumn[], cells: readonly (readonly string[])[]): string {
   const rows = [columns.map(({ header }) => header), ...cells].map((row) => row.map(shown));
   const widths = columns.map((_, index) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[index] ?? '')), 0));
-  const line = (row: readonly string[]): string => {
-    let text = '';
-    for (let index = 0; index < row.length; index++) {
-      const cell = row[index]!;
-      const space = ' '.repeat(widths[index]! - widthOf(cell));
-      const gap = index === 0 ? '' : '  ';
-      text += columns[index]!.align === 'right' ? gap + space + cell : gap + cell + space;
-    }
-    return text.trimEnd();
-  };
-  const [header, ...lines] = rows.map(line);
+  const [header, ...lines] = rows.map((row) => row.map((cell, index) => padded(cell, widths[index]!, columns[index]!.align)).join('  ').trimEnd());
   return [header, widths.map((width) => '─'.repeat(width)).join('  '), ...lines].join('\n');
+}
+
+/** Padding counts characters, of which some are two wide. */
+function padded(cell: string, width: number, align: TextColumn['align']): string {
+  const length = width - widthOf(cell) + cell.length;
+  return align === 'right' ? cell.padStart(length) : cell.padEnd(length);
 }
 
 const escape = /[\u0000-\u001f\u007f-\u009f]/;

@@ -72,13 +72,15 @@ function mentoringTies(pairs: readonly Pair[]): ReadonlySet<string> {
 const tieKey = (a: Teacher, b: Teacher): string => `${a.id}\n${b.id}`;
 
 function reportUnranked(entries: Entries, contestants: readonly Contestant[], notEntered: readonly Teacher[], issues: IssueLog): void {
-  const firstRow = new Map<Teacher, number>();
-  for (const sheet of entries.scores) if (!firstRow.has(sheet.contestant)) firstRow.set(sheet.contestant, sheet.row);
-  for (const contestant of contestants) {
-    const { status, teacher } = contestant;
-    if (status === 'ranked') continue;
-    issues.add('contestant-incomplete', placeOf(entries.places.score, { row: firstRow.get(teacher)! }, 'contestant'), {
-      value: teacher.name, parameters: { components: lackingComponents(contestant).join('、'), status }, personal: true,
+  const unranked = new Map(contestants.filter(({ status }) => status !== 'ranked').map((contestant) => [contestant.teacher, contestant]));
+  // Each is spoken of at his first row.
+  for (const sheet of entries.scores) {
+    if (unranked.size === 0) break;
+    const contestant = unranked.get(sheet.contestant);
+    if (!contestant) continue;
+    unranked.delete(sheet.contestant);
+    issues.add('contestant-incomplete', placeOf(entries.places.score, sheet, 'contestant'), {
+      value: contestant.teacher.name, parameters: { components: lackingComponents(contestant).join('、'), status: contestant.status }, personal: true,
     });
   }
   for (const teacher of notEntered) {

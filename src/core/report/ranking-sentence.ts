@@ -42,9 +42,10 @@ function totalClause({ contestant }: Standing, say: Say): string {
 
 function positionClause(standing: Standing, group: Group, settings: Settings, say: Say): string {
   const { first, last } = standing;
-  const parameters = { group: group.name, count: group.standings.length, first, last, order: settings.tieOrder.join(say('sentence.list')) };
-  if (first !== last) return say('sentence.tied', { ...parameters, tied: last - first + 1 });
-  return say(settings.tieOrder.length > 0 && sharesTotal(standing, group) ? 'sentence.position-by-components' : 'sentence.position', parameters);
+  const place = { group: group.name, count: group.standings.length, first };
+  if (first !== last) return say('sentence.tied', { ...place, last, tied: last - first + 1 });
+  if (settings.tieOrder.length === 0 || !sharesTotal(standing, group)) return say('sentence.position', place);
+  return say('sentence.position-by-components', { ...place, order: settings.tieOrder.join(say('sentence.list')) });
 }
 
 /** Whether a neighbour has the same total, so that the components decided. */
