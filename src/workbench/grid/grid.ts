@@ -52,12 +52,15 @@ export interface GridOptions {
   readonly readOnly?: ReadonlySet<string>;
 }
 
+/** Five megabytes of script, half a second's work for the page. */
+export const loadGrid = (): Promise<typeof import('./univer-grid.js')> => import('./univer-grid.js');
+
 /**
  * Loads the grid and shows the sheets in `host`, which must have a height.
  * @param sheets in their order, at least one of them visible
  * @param looks those that the sheets' looks refer to
  */
 export async function mountGrid(host: HTMLElement, sheets: readonly GridSheet[], looks: readonly CellLook[], events: GridEvents, options: GridOptions): Promise<Grid> {
-  const { openGrid } = await import('./univer-grid.js');
+  const { openGrid } = await loadGrid();
   return openGrid(host, sheets, looks, events, options);
 }

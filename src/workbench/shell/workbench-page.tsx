@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Say } from '../../core/report/say.js';
 import type { Language } from '../../locales/locale.js';
 import { sayInWorkbench } from '../../locales/workbench-language.js';
+import { loadGrid } from '../grid/grid.js';
 import { Bench } from './bench.js';
 import { handedFiles } from './handed-files.js';
 import { keepsOffline } from './offline.js';
@@ -22,7 +23,16 @@ addEventListener('beforeunload', (event) => { if (bench.get().isUnsaved) event.p
 
 // So that a school's own site waits for its own workbook; only `npm start` shows the sample.
 if (page.dataset['opens'] === 'sample') void bench.create({ sample: true });
-else keepsOffline((version) => bench.renew(version));
+else {
+  keepsOffline((version) => bench.renew(version));
+  whenIdle(() => void loadGrid().catch(() => { /* Told once a workbook is to be shown. */ }));
+}
+
+/** So that nobody waits for it later. Not every browser says when it is idle. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work, 500);
+}
 
 async function speak(chosen: Language): Promise<void> {
   const words: Say = await sayInWorkbench(chosen);
