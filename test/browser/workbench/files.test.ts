@@ -25,6 +25,12 @@ async function typed(page: Page, cell: string, value: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+test('the grid’s script is taken in before a workbook is opened', async () => {
+  const page = await open();
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some((entry) => (entry as PerformanceResourceTiming).decodedBodySize > 4_000_000));
+  expect(await page.getByRole('tabpanel').count()).toBe(0);
+});
+
 describe('a file that is no workbook is told in the command line’s sentence', () => {
   test.each([
     ['empty', text('')], ['not-xlsx-text', text('编号,姓名\n')], ['not-xlsx-html', text('<html><body></body></html>')], ['xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
