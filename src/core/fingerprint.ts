@@ -40,8 +40,8 @@ class Hash {
   private readonly words = new Uint32Array(this.double.buffer);
 
   mix(word: number): void {
-    this.a = Math.imul(rotated(this.a ^ Math.imul(word, 0xcc9e2d51), 13), 5) + 0xe6546b64 | 0;
-    this.b = Math.imul(rotated(this.b ^ Math.imul(word, 0x1b873593), 17), 9) + 0x38b34ae5 | 0;
+    this.a = mixedA(this.a, word);
+    this.b = mixedB(this.b, word);
   }
 
   number(value: number): void {
@@ -53,7 +53,15 @@ class Hash {
 
   text(text: string): void {
     this.mix(text.length + 4);
-    for (let index = 0; index < text.length; index++) this.mix(text.charCodeAt(index));
+    // Not in the object itself, which would be written at every character.
+    let { a, b } = this;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      a = mixedA(a, code);
+      b = mixedB(b, code);
+    }
+    this.a = a;
+    this.b = b;
   }
 
   digest(): string {
@@ -62,6 +70,8 @@ class Hash {
   }
 }
 
+const mixedA = (a: number, word: number): number => Math.imul(rotated(a ^ Math.imul(word, 0xcc9e2d51), 13), 5) + 0xe6546b64 | 0;
+const mixedB = (b: number, word: number): number => Math.imul(rotated(b ^ Math.imul(word, 0x1b873593), 17), 9) + 0x38b34ae5 | 0;
 const rotated = (value: number, bits: number): number => (value << bits) | (value >>> (32 - bits));
 
 /** Every bit of the lane reaches every digit. */

@@ -26,8 +26,9 @@ export class PlainMarkup {
 
   /** Whether these characters stand here; they are passed then. */
   passes(text: string): boolean {
-    for (let index = 0; index < text.length; index++) if (this.bytes[this.at + index] !== text.charCodeAt(index)) return false;
-    this.at += text.length;
+    const { bytes, at } = this;
+    for (let index = 0; index < text.length; index++) if (bytes[at + index] !== text.charCodeAt(index)) return false;
+    this.at = at + text.length;
     return true;
   }
 
