@@ -14,8 +14,9 @@ export function rankingSentence(standing: Standing, group: Group, settings: Sett
     ...contestant.components.map((score) => componentClause(score, say)),
     totalClause(standing, say),
     positionClause(standing, group, settings, say),
-    gradeClause(standing, group, settings, say),
-  ].join(say('sentence.joint')) + say('sentence.end');
+    // Not put behind the whole: whoever goes through a text that was put together of two takes twice the time.
+    gradeClause(standing, group, settings, say) + say('sentence.end'),
+  ].join(say('sentence.joint'));
 }
 
 function componentClause(score: ComponentScore, say: Say): string {
