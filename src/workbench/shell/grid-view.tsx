@@ -11,6 +11,7 @@ import { Placeholder } from '../../taskpane/frame/placeholder.js';
 import type { FileWorkbook } from '../file/file-workbook.js';
 import { mountGrid, type Grid, type GridEvents } from '../grid/grid.js';
 import { gridSheets } from './grid-sheets.js';
+import { keepFocusFrom } from './kept-focus.js';
 
 interface GridViewProps {
   readonly className: string;
@@ -42,6 +43,7 @@ export function GridView({ className, isHidden, workbook, active, cell, language
     host.className = styles.host;
     host.dataset['grid'] = '';
     place.current!.append(host);
+    const focus = keepFocusFrom(host);
     let made: Grid | null = null;
     let isOver = false;
     setState('loading');
@@ -51,9 +53,11 @@ export function GridView({ className, isHidden, workbook, active, cell, language
       grid.show(latest.current.active, latest.current.cell);
       onGrid(grid);
       setState('there');
+      focus.untilNextAct();
     }).catch(() => { if (!isOver) setState('failed'); });
     return () => {
       isOver = true;
+      focus.end();
       onGrid(null);
       // React is still drawing: the grid has a root of its own.
       queueMicrotask(() => {

@@ -41,3 +41,16 @@ test('without a mouse a sample is opened, a cell found, read and mended, and the
   await pressButton(page, '打开评比结果');
   await page.getByRole('region', { name: '评比结果' }).waitFor();
 });
+
+test('the grid takes the focus from nobody who is elsewhere by the time it comes', async () => {
+  const page = await open();
+  await pressButton(page, '示例');
+  const edge = page.getByRole('separator', { name: '窗格宽度' });
+  await edge.focus();
+  await gridShown(page);
+  // Univer asks for it once more after it has drawn.
+  await page.waitForTimeout(500);
+  expect(await edge.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('F6');
+  expect(await edge.evaluate((element) => element === document.activeElement)).toBe(false);
+});
