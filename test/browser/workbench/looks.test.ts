@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from '../pane/pane-browser.js';
+import { coloursOf } from '../watched-pages.js';
 import { states } from './states.js';
 import { workbenchBrowser } from './workbench-page.js';
 
@@ -9,19 +10,19 @@ const pictures = process.env['MERITBOOK_PICTURES'];
 const { open } = workbenchBrowser();
 
 describe.each(Object.entries(states))('%s', (name, { reach, ...around }) => {
-  test.each(['light', 'dark'] as const)('has no barrier and nothing beside the page, %s, nor with forced colours', async (look) => {
-    const page = await open({ look, ...around });
+  test('has no barrier and nothing beside the page, in light and in the dark and with forced colours', async () => {
+    const page = await open(around);
     await reach(page);
-    const looked = look === 'light' ? [look, 'forced'] : [look];
-    for (const each of looked) {
-      await page.emulateMedia({ forcedColors: each === 'forced' ? 'active' : 'none' });
+    for (const look of ['light', 'forced', 'dark'] as const) {
+      await page.emulateMedia(coloursOf(look));
       if (pictures !== undefined) {
         // The grid draws when the page has time.
         await page.waitForTimeout(1000);
-        await page.screenshot({ path: join(pictures, `workbench-${name}${each === 'light' ? '' : `-${each}`}.png`) });
+        await page.screenshot({ path: join(pictures, `workbench-${name}${look === 'light' ? '' : `-${look}`}.png`) });
       }
-      expect(await axeFindings(page, '[data-grid]'), each).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), each).toBe(0);
+      // The page and the pane put on their colours one after the other.
+      await expect.poll(() => axeFindings(page, '[data-grid]'), { message: look, timeout: 10_000 }).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), look).toBe(0);
     }
   });
 });
