@@ -35,7 +35,8 @@ function asRead(sheet: SheetDescription): SheetTable {
 
 const holdsFormula = ({ content }: PlacedCell): boolean => typeof content === 'object' && content !== null && 'formula' in content;
 
-function rawCells(cells: readonly PlacedCell[]): RawCell[] {
+/** Cells as a host reads them once they were written. */
+export function rawCells(cells: readonly PlacedCell[]): RawCell[] {
   const raw: RawCell[] = [];
   for (const { column, content } of cells) {
     while (raw.length < column - 1) raw.push(null);

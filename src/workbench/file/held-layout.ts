@@ -1,8 +1,8 @@
 /** Whether a sheet holds what was laid out for it. */
 
+import { rawCells } from '../../taskpane/desk/after-writing.js';
 import { withinCell } from '../../workbook/cell-text.js';
-import { daySerial } from '../../workbook/day-serial.js';
-import type { PlacedCell, SheetLayout } from '../../workbook/layout.js';
+import type { SheetLayout } from '../../workbook/layout.js';
 import type { RawCell, SheetTable } from '../../workbook/tables.js';
 
 type Plain = string | number | boolean | null;
@@ -11,19 +11,10 @@ type Plain = string | number | boolean | null;
 export function holdsLayout({ rows }: SheetTable, layout: SheetLayout): boolean {
   const standing = new Map(rows.map(({ row, cells }) => [row, cells.map(plainCell)]));
   for (const { row, cells } of layout.rows) {
-    if (!sameRow(standing.get(row) ?? [], plainRow(cells))) return false;
+    if (!sameRow(standing.get(row) ?? [], rawCells(cells).map(plainCell))) return false;
     standing.delete(row);
   }
   return [...standing.values()].every((added) => sameRow(added, []));
-}
-
-function plainRow(cells: readonly PlacedCell[]): Plain[] {
-  const row: Plain[] = [];
-  for (const { column, content } of cells) {
-    while (row.length < column - 1) row.push(null);
-    row.push(plainContent(content));
-  }
-  return row;
 }
 
 function sameRow(one: readonly Plain[], other: readonly Plain[]): boolean {
@@ -37,14 +28,8 @@ const calculated = 1e-12;
 const sameValue = (one: Plain, other: Plain): boolean =>
   one === other || (typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) <= calculated * Math.max(Math.abs(one), Math.abs(other)));
 
-function plainContent(content: PlacedCell['content']): Plain {
-  if (typeof content === 'string') return plainText(withinCell(content));
-  if (content === null || typeof content !== 'object') return content;
-  return 'formula' in content ? plainContent(content.value) : daySerial(content.day, false) ?? content.day;
-}
-
 function plainCell(cell: RawCell): Plain {
-  if (typeof cell === 'string') return plainText(cell);
+  if (typeof cell === 'string') return plainText(withinCell(cell));
   if (cell === null || typeof cell !== 'object') return cell;
   return cell.kind === 'date' ? cell.serial : cell.code;
 }
