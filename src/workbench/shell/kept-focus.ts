@@ -11,7 +11,9 @@ export function keepFocusFrom(host: HTMLElement): KeptFocus {
   const over = new AbortController();
   const whileKept = { capture: true, signal: over.signal };
   const end = (): void => over.abort();
-  let had = document.activeElement;
+  const active = document.activeElement;
+  // The grid that went before is no one's to come back to.
+  let had = active && !isGrids(active, host) ? active : null;
   document.addEventListener('focusin', ({ target }) => {
     if (!isGrids(target as Element, host)) had = target as Element;
     else if (had instanceof HTMLElement && had.isConnected && had !== document.body) had.focus();
