@@ -108,31 +108,23 @@ describe('computing that is called off', () => {
     await expect(computing).rejects.toMatchObject({ name: 'AbortError' });
     expect(await at.keeper.compute(computation)).toHaveProperty('isLast', true);
   });
-  test('rejects with its reason, tells the worker, and leaves all as it was', async () => {
-    const workbook = await sample();
+  /** Calls it off while the worker is at this; then it is computed to the end. */
+  async function calledOffAt(call: 'compute' | 'nextLoad', workbook: FileWorkbook): Promise<void> {
     const tables = await workbook.read(isReadSheet);
     const calling = new AbortController();
-    const release = at.hold('compute');
+    const release = at.hold(call);
     const computing = workbook.compute(tables, today, calling.signal);
-    await vi.waitFor(() => expect(at.calls).toContain('compute'));
+    await vi.waitFor(() => expect(at.calls).toContain(call));
     calling.abort();
     await expect(computing).rejects.toBe(calling.signal.reason);
     release();
     await expectSame(workbook, tables);
+  }
+  test('rejects with its reason, tells the worker, and leaves all as it was', async () => {
+    await calledOffAt('compute', await sample());
     expect(at.calls.filter((call) => call !== 'nextPiece')).toEqual(['make', 'compute', 'callOff', 'compute']);
   });
-  test('while loads cross leaves all as it was', async () => {
-    const workbook = await large();
-    const tables = await workbook.read(isReadSheet);
-    const calling = new AbortController();
-    const release = at.hold('nextLoad');
-    const computing = workbook.compute(tables, today, calling.signal);
-    await vi.waitFor(() => expect(at.calls).toContain('nextLoad'));
-    calling.abort();
-    await expect(computing).rejects.toBe(calling.signal.reason);
-    release();
-    await expectSame(workbook, tables);
-  });
+  test('while loads cross leaves all as it was', async () => calledOffAt('nextLoad', await large()));
   test('before it began is never asked for', async () => {
     const workbook = await sample();
     await expect(workbook.compute(await workbook.read(isReadSheet), today, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
