@@ -10,12 +10,18 @@ const { open } = gridBrowser();
 const roster = '教师名册';
 const edit = (cell: string, value: CellValue, sheet = roster): CellEdit => ({ sheet, cell, value });
 
-/** What was heard since it was last asked for. */
+/** What is heard since it was last asked for, waited for as long as a busy machine may take. */
 const heard = async (page: Page): Promise<(readonly CellEdit[])[]> => {
+  await page.waitForFunction(() => window.heard.edits.length);
+  return heardBy(page);
+};
+/** What was heard by now, for where nothing should be. */
+const heardBy = async (page: Page): Promise<(readonly CellEdit[])[]> => {
   await rest(page);
   return page.evaluate(() => window.heard.edits.splice(0));
 };
 const refused = async (page: Page): Promise<string[]> => {
+  await page.waitForFunction(() => window.heard.refused.length);
   await rest(page);
   return page.evaluate(() => window.heard.refused.splice(0));
 };
@@ -24,12 +30,12 @@ const at = async (page: Page, cell: string, sheet = roster): Promise<void> => {
   await page.evaluate(([name, address]) => { window.grid.show(name!, address); window.grid.focus(); }, [sheet, cell]);
   await rest(page);
 };
-const type = async (page: Page, cell: string, text: string): Promise<(readonly CellEdit[])[]> => {
+const enter = async (page: Page, cell: string, text: string): Promise<void> => {
   await at(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-  return heard(page);
 };
+const type = (page: Page, cell: string, text: string): Promise<(readonly CellEdit[])[]> => enter(page, cell, text).then(() => heard(page));
 const undo = (page: Page): Promise<(readonly CellEdit[])[]> => page.keyboard.press('Control+z').then(() => heard(page));
 const redo = (page: Page): Promise<(readonly CellEdit[])[]> => page.keyboard.press('Control+y').then(() => heard(page));
 const call = <Name extends keyof Grid>(page: Page, name: Name, ...args: unknown[]): Promise<void> =>
@@ -65,14 +71,14 @@ describe('what is typed', () => {
     // A number where a day stood before is a number again once the day is undone.
     await undo(page);
     await undo(page);
-    await heard(page);
     expect(await type(page, 'A9', '5')).toEqual([[edit('A9', 5)]]);
   });
 
   test('a formula is refused, and leaves the cell as it was', async () => {
     const page = await open();
-    expect(await type(page, 'A2', '=1+1')).toEqual([]);
+    await enter(page, 'A2', '=1+1');
     expect(await refused(page)).toEqual([`formula-cell ${roster}!A2`]);
+    expect(await heardBy(page)).toEqual([]);
   });
 
   test.each([[roster, 'G2', 'formula-cell'], ['评比结果', 'A2', 'protected']])('into %s!%s is refused as %s, by Delete as well', async (sheet, cell, reason) => {
@@ -83,7 +89,7 @@ describe('what is typed', () => {
     await page.keyboard.press('Delete');
     expect(await refused(page)).toEqual([`${reason} ${sheet}!${cell}`]);
     await page.keyboard.press('ArrowUp');
-    expect(await heard(page)).toEqual([]);
+    expect(await heardBy(page)).toEqual([]);
   });
 
   test('Chinese is composed from the first key on', async () => {
@@ -130,7 +136,7 @@ describe('several cells', () => {
     const page = await open();
     await at(page, 'F2:G2');
     await page.keyboard.press('Delete');
-    expect(await heard(page)).toEqual([]);
+    expect(await heardBy(page)).toEqual([]);
     expect(await refused(page)).toEqual([`formula-cell ${roster}!G2`]);
   });
 
@@ -155,6 +161,7 @@ describe('several cells', () => {
     const page = await open();
     await at(page, 'A2:D2');
     await page.keyboard.press('Control+c');
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('0012\t李明'));
     await at(page, 'A7');
     await page.keyboard.press('Control+v');
     const values = ['0012', '李明', '110101199001011237', { day: '2024-09-01' }] as const;
@@ -190,7 +197,7 @@ describe('several cells', () => {
     await at(page, 'B3');
     expect(await page.getByRole('menu').count()).toBe(0);
     expect((await drawn(page)).equals(before)).toBe(true);
-    expect(await heard(page)).toEqual([]);
+    expect(await heardBy(page)).toEqual([]);
   });
 });
 
@@ -198,7 +205,7 @@ describe('a fix', () => {
   test('is shown and can be undone; its being undone is heard', async () => {
     const page = await open();
     await call(page, 'put', [edit('B2', '欧阳文静'), edit('E6', 90), edit('A2', 'T009', '评比打分')]);
-    expect(await heard(page)).toEqual([]);
+    expect(await heardBy(page)).toEqual([]);
     await call(page, 'undo');
     expect(await heard(page)).toEqual([[edit('B2', '李明'), edit('E6', null), edit('A2', 'T001', '评比打分')]]);
     await call(page, 'redo');
@@ -265,7 +272,7 @@ describe('sheets', () => {
       window.grid.replace([sheets[1]!, sheets[2]!, { table: { ...sheets[2]!.table, name: '首页' }, look: { ...sheets[2]!.look, name: '首页' } }], ['隐藏'], looks);
     });
     expect(await page.evaluate(() => window.grid.activeSheet)).toBe('评比打分');
-    expect(await heard(page)).toEqual([]);
+    expect(await heardBy(page)).toEqual([]);
     await call(page, 'undo');
     expect(await heard(page)).toEqual([[edit('B2', '李明')]]);
     await call(page, 'redo');
