@@ -6,7 +6,8 @@ import type { Say } from '../../core/report/say.js';
 import type { Language } from '../../locales/locale.js';
 import { Mishap } from '../../taskpane/frame/mishap.js';
 import { stillness } from '../../taskpane/theme/stillness.js';
-import { themes, type ThemeName } from '../../taskpane/theme/themes.js';
+import { isSystemDark, onSystemDark } from '../../taskpane/theme/system-dark.js';
+import { themes } from '../../taskpane/theme/themes.js';
 import type { Bench } from './bench.js';
 import { droppedFiles } from './handed-files.js';
 import { Notices } from './notices.js';
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 
 export function Workbench({ bench, say, language, onLanguage }: WorkbenchProps): ReactNode {
   const styles = useStyles();
-  const theme = useSystemTheme();
+  const theme = useSyncExternalStore(onSystemDark, isSystemDark) ? 'dark' : 'light';
   const picture = useSyncExternalStore(bench.subscribe, bench.get);
   const isOver = useDrop(bench);
   const { opened, question, task } = picture;
@@ -53,20 +54,6 @@ export function Workbench({ bench, say, language, onLanguage }: WorkbenchProps):
       </Mishap>
     </FluentProvider>
   );
-}
-
-const dark = '(prefers-color-scheme: dark)';
-
-function useSystemTheme(): ThemeName {
-  const isDark = useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(dark);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => matchMedia(dark).matches,
-  );
-  return isDark ? 'dark' : 'light';
 }
 
 /** A workbook may be dropped anywhere on the page. Gives whether one is held over it. */
