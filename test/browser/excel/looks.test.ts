@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { axeFindings, widthTooMuch } from '../pane/pane-browser.js';
+import { expect, test } from 'vitest';
+import { axeFindings, putOn, widthTooMuch } from '../pane/pane-browser.js';
 import { excelBrowser } from './excel-page.js';
 import { states } from './states.js';
 
@@ -8,16 +8,24 @@ import { states } from './states.js';
 const pictures = process.env['MERITBOOK_PICTURES'];
 const excel = excelBrowser();
 
-describe.each(Object.entries(states))('%s', (name, { workbook, reach }) => {
-  test.each(['light', 'dark'] as const)('has no barrier and nothing beside its 320 pixels, %s, nor with forced colours', async (look) => {
-    const { page, host } = await excel.open({ look, ...(workbook && { workbook: await workbook() }) });
-    await reach(page, host);
-    const looked = look === 'light' ? [look, 'forced'] : [look];
-    for (const each of looked) {
-      await page.emulateMedia({ forcedColors: each === 'forced' ? 'active' : 'none' });
-      if (pictures !== undefined) await page.screenshot({ path: join(pictures, `pane-${name}${each === 'light' ? '' : `-${each}`}.png`) });
-      expect(await axeFindings(page), each).toEqual([]);
-      expect(await widthTooMuch(page), each).toBe(0);
-    }
-  });
+test.each(Object.entries(states))('%s has no barrier and nothing beside its 320 pixels, in light and in the dark and with forced colours', async (name, { workbook, reach }) => {
+  const { page, host } = await excel.open(workbook && { workbook: await workbook() });
+  await reach(page, host);
+  for (const look of ['light', 'forced', 'dark'] as const) {
+    await putOn(page, look);
+    expect(await axeFindings(page), look).toEqual([]);
+    expect(await widthTooMuch(page), look).toBe(0);
+    if (pictures !== undefined) await page.screenshot({ path: join(pictures, `pane-${name}${look === 'light' ? '' : `-${look}`}.png`) });
+  }
+});
+
+test('the pane is dark where Excel is, whatever the system likes', async () => {
+  const { page, host } = await excel.open({ theme: 'dark' });
+  await states['start']!.reach(page, host);
+  const colours = (): Promise<string> => page.locator('.fui-FluentProvider').first().evaluate((pane) => getComputedStyle(pane).colorScheme);
+  expect(await colours()).toBe('dark');
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await colours()).toBe('dark');
+  }
 });

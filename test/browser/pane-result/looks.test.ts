@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axeFindings, widthTooMuch } from '../pane/pane-browser.js';
+import { axeFindings, putOn, speak, widthTooMuch } from '../pane/pane-browser.js';
 import { resultBrowser, type Step } from './result-browser.js';
 import type { StateName } from './states.js';
 
@@ -53,37 +53,24 @@ const scenes: Readonly<Record<string, Scene>> = {
   'settings-missing': { state: 'unsettled', step: 'settings' },
 };
 
-describe.each(Object.keys(scenes))('%s is fit for everybody and no wider than the pane', (name) => {
-  test('in light, with forced colours and in a low pane', async () => {
-    const page = await seen(name, {});
-    for (const look of ['light', 'forced'] as const) {
-      await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
+describe.each(Object.entries(scenes))('%s', (name, { state, step, act }) => {
+  test('is fit for everybody and no wider than the pane, in a low pane and in English as well', async () => {
+    const page = await open(state, step);
+    await act?.(page);
+    for (const look of ['light', 'forced', 'dark'] as const) {
+      await putOn(page, look);
       await picture(page, `${name}.${look}`);
       expect(await axeFindings(page), look).toEqual([]);
       expect(await widthTooMuch(page), look).toBe(0);
     }
+    await speak(page, 'en-US');
+    await picture(page, `${name}.en`);
+    expect(await widthTooMuch(page), 'in English').toBe(0);
     await page.setViewportSize({ width: 320, height: 378 });
     await picture(page, `${name}.low`);
-    expect(await widthTooMuch(page)).toBe(0);
-  });
-  test('in the dark', async () => {
-    const page = await seen(name, { look: 'dark' });
-    await picture(page, `${name}.dark`);
-    expect(await axeFindings(page)).toEqual([]);
-  });
-  test('in English', async () => {
-    const page = await seen(name, { language: 'en-US' });
-    await picture(page, `${name}.en`);
-    expect(await widthTooMuch(page)).toBe(0);
+    expect(await widthTooMuch(page), 'in a low pane').toBe(0);
   });
 });
-
-async function seen(name: string, wanted: Parameters<typeof open>[2]): Promise<Page> {
-  const { state, step, act } = scenes[name]!;
-  const page = await open(state, step, wanted);
-  await act?.(page);
-  return page;
-}
 
 async function picture(page: Page, name: string): Promise<void> {
   if (pictures === undefined) return;

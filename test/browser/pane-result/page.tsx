@@ -1,24 +1,18 @@
-/** The pane as it is, over a workbook in memory. `?state=…&language=…&theme=…` */
+/** The pane over a workbook in memory, whose result is looked at. `?state=…&language=…` */
 
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { sayIn, type Language } from '../../../src/locales/locale.js';
+import type { Language } from '../../../src/locales/locale.js';
 import { Desk } from '../../../src/taskpane/desk/desk.js';
-import { Pane } from '../../../src/taskpane/pane.js';
-import type { ThemeName } from '../../../src/taskpane/theme/themes.js';
+import { drawPane } from '../pane/drawn-pane.js';
 import { states, type State, type StateName } from './states.js';
 
 const asked = new URLSearchParams(location.search);
 const state: State = states[asked.get('state') as StateName];
-const language = (asked.get('language') ?? 'zh-CN') as Language;
-document.documentElement.lang = language;
 
 const workbook = await state.workbook();
 const desk = new Desk(workbook, { now: () => new Date(2026, 5, 30, 9, 30), version: '1.2.3' });
-Object.assign(window, { pane: { desk, workbook } });
-createRoot(document.getElementById('root')!).render(
-  <StrictMode><Pane desk={desk} say={sayIn(language)} language={language} theme={(asked.get('theme') ?? 'light') as ThemeName} /></StrictMode>,
-);
+const speak = (language: Language): void => drawPane(desk, language);
+window.pane = { desk, workbook, speak };
+speak(asked.get('language') as Language);
 await desk.open();
 await state.after?.(desk, workbook);
 document.body.dataset['ready'] = 'yes';

@@ -3,12 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import type { Language } from '../../../src/locales/locale.js';
 import { coloursOf, watchedPages, type Look } from '../watched-pages.js';
 import { paneSite } from './site.js';
 import type { StateName } from './states.js';
 
 export interface Wanted {
-  readonly language?: 'zh-CN' | 'en-US';
+  readonly language?: Language;
   readonly look?: Look;
   readonly width?: number;
   readonly height?: number;
@@ -23,7 +24,7 @@ export function paneBrowser<Name extends string = StateName>(entry = 'test/brows
   return {
     async open(state, { language = 'zh-CN', look = 'light', width = 320, height = 640, reducedMotion = true, isLoaded = true } = {}) {
       const page = await pages.open({ viewport: { width, height }, ...coloursOf(look), reducedMotion: reducedMotion ? 'reduce' : 'no-preference', deviceScaleFactor: 2 });
-      await page.goto(`${pages.url()}/?${new URLSearchParams({ state, language, theme: look === 'dark' ? 'dark' : 'light', loaded: isLoaded ? 'yes' : 'no' })}`);
+      await page.goto(`${pages.url()}/?${new URLSearchParams({ state, language, loaded: isLoaded ? 'yes' : 'no' })}`);
       await page.locator('body[data-ready]').waitFor({ state: 'attached' });
       if (state !== 'opening' && isLoaded) await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
       return page;
@@ -31,11 +32,25 @@ export function paneBrowser<Name extends string = StateName>(entry = 'test/brows
   };
 }
 
+/** Puts other colours on what is shown. */
+export async function putOn(page: Page, look: Look): Promise<void> {
+  const colours = coloursOf(look);
+  await page.emulateMedia(colours);
+  // The page and the pane on it put on theirs one after the other.
+  await page.waitForFunction((scheme) => [...document.querySelectorAll<HTMLElement>('[style*=color-scheme]')].every(({ style }) => style.colorScheme === scheme), colours.colorScheme);
+}
+
+/** What is shown, in another language. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await page.evaluate((wanted) => window.pane.speak(wanted), language);
+  await settled(page);
+}
+
 const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** What a check of every rule finds wrong, one line each. @param but a selector of what is none of ours. */
 export async function axeFindings(page: Page, but?: string): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axeSource);
   await settled(page);
   const { violations } = await page.evaluate(
     (exclude) => (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run(exclude === undefined ? document : { exclude: [[exclude]] }), but,

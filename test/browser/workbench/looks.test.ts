@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { axeFindings } from '../pane/pane-browser.js';
-import { coloursOf } from '../watched-pages.js';
+import { axeFindings, putOn } from '../pane/pane-browser.js';
 import { states } from './states.js';
 import { workbenchBrowser } from './workbench-page.js';
 
@@ -14,14 +13,13 @@ describe.each(Object.entries(states))('%s', (name, { reach, ...around }) => {
     const page = await open(around);
     await reach(page);
     for (const look of ['light', 'forced', 'dark'] as const) {
-      await page.emulateMedia(coloursOf(look));
+      await putOn(page, look);
       if (pictures !== undefined) {
         // The grid draws when the page has time.
         await page.waitForTimeout(1000);
         await page.screenshot({ path: join(pictures, `workbench-${name}${look === 'light' ? '' : `-${look}`}.png`) });
       }
-      // The page and the pane put on their colours one after the other.
-      await expect.poll(() => axeFindings(page, '[data-grid]'), { message: look, timeout: 10_000 }).toEqual([]);
+      expect(await axeFindings(page, '[data-grid]'), look).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), look).toBe(0);
     }
   });
