@@ -10,7 +10,10 @@ export default defineConfig({
     maxWorkers: Math.max(3, availableParallelism() - 1),
     reporters: ['default'],
     projects: [
-      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/cli/**', 'test/browser/**'] } },
+      // Loading the modules once a worker, not once a file, saves a quarter of the time; their tests change nothing that others see.
+      { extends: true, test: { name: 'source', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/commands/**', 'test/cli/**', 'test/browser/**'] } },
+      // These put an Office of their own in the place of Excel's.
+      { extends: true, test: { name: 'commands', include: ['test/commands/**/*.test.ts'] } },
       // Only these need a build, so only these wait for one.
       { extends: true, test: { name: 'cli', include: ['test/cli/**/*.test.ts'], globalSetup: 'test/cli/build.ts' } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: 'test/browser/build.ts' } },

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inSlices, slices, type Later } from '../../src/hosts/slices.js';
 
 /** Milliseconds at a stretch, of which each step of the work below takes 5. */
@@ -9,6 +9,7 @@ beforeEach(() => {
   stretches = [0];
   vi.spyOn(Date, 'now').mockImplementation(() => now);
 });
+afterEach(() => vi.restoreAllMocks());
 const later: Later = (run) => {
   stretches.push(0);
   queueMicrotask(run);
