@@ -3,66 +3,74 @@
 import { areas } from '../core/campaign/areas.js';
 import { areaResult } from '../core/campaign/campaign.js';
 import type { Outcome } from '../core/compute.js';
-import { weightsOf } from '../core/contest/contestant.js';
-import { decimalText } from '../core/contest/decimal.js';
+import { weightsOf, type Contestant } from '../core/contest/contestant.js';
+import { decimalText, type Decimal } from '../core/contest/decimal.js';
+import type { Group, Standing } from '../core/contest/standings.js';
 import { pending } from '../core/ledgers/settings.js';
 import { severityCounts, type Issue } from '../core/issues/issue.js';
-import { rateOf } from '../core/mentoring/coverage.js';
+import { rateOf, type Indicator } from '../core/mentoring/coverage.js';
 import { figureText } from '../core/report/figure-text.js';
 import { issueSentence } from '../core/report/issue-sentence.js';
 import type { Say } from '../core/report/say.js';
 import { shownId } from '../core/report/shown-id.js';
 import { textTable } from './text-table.js';
 
+/** A line of the ranking; nobody unranked has a standing. */
+interface Line {
+  readonly group: Group;
+  readonly contestant: Contestant;
+  readonly standing: Standing | null;
+}
+
 export function rankingText({ contest, entries: { settings } }: Outcome, say: Say): string {
-  const grouped = settings.grouping !== '不分组';
-  const components = weightsOf(settings).map(({ component }) => component);
-  const columns = [
-    { header: '名次', align: 'right' }, { header: '编号' }, { header: '姓名' }, ...(grouped ? [{ header: settings.grouping }] : []),
-    ...components.map((header) => ({ header, align: 'right' }) as const), { header: '总分', align: 'right' }, { header: '等次' },
-  ] as const;
-  const ranked = contest.groups.flatMap((group) => group.standings.map(({ contestant, rank, grade }) => [
-    String(rank), shownId(contestant.teacher.id), contestant.teacher.name, ...(grouped ? [group.name] : []),
-    ...contestant.components.map((score) => decimalText(score.mean!)), decimalText(contestant.total!), grade,
-  ]));
-  const unranked = contest.groups.flatMap((group) => group.unranked.map((contestant) => [
-    '—', shownId(contestant.teacher.id), contestant.teacher.name, ...(grouped ? [group.name] : []),
-    ...contestant.components.map((score) => score.mean === null ? '—' : decimalText(score.mean)), '—', say(`status.${contestant.status}`),
-  ]));
+  const lines: readonly Line[] = [
+    ...contest.groups.flatMap((group) => group.standings.map((standing) => ({ group, contestant: standing.contestant, standing }))),
+    ...contest.groups.flatMap((group) => group.unranked.map((contestant) => ({ group, contestant, standing: null }))),
+  ];
+  const table = textTable(lines, [
+    { header: '名次', align: 'right', text: ({ standing }) => (standing === null ? none : String(standing.rank)) },
+    { header: '编号', text: ({ contestant }) => shownId(contestant.teacher.id) },
+    { header: '姓名', text: ({ contestant }) => contestant.teacher.name },
+    ...(settings.grouping === '不分组' ? [] : [{ header: settings.grouping, text: ({ group }: Line) => group.name }]),
+    ...weightsOf(settings).map(({ component }, index) => ({
+      header: component, align: 'right', text: ({ contestant }: Line) => scoreText(contestant.components[index]!.mean),
+    }) as const),
+    { header: '总分', align: 'right', text: ({ contestant }) => scoreText(contestant.total) },
+    { header: '等次', text: ({ contestant, standing }) => standing?.grade ?? say(`status.${contestant.status}`) },
+  ]);
   const counts = contest.groups.map((group) => say('cli.counts', {
     group: group.name,
     count: group.standings.length,
     grades: [...group.counts].filter(([grade, count]) => grade !== pending || count > 0).map(([grade, count]) => `${grade} ${count}`).join('，'),
   }));
-  return [say('ranking.title'), textTable(columns, [...ranked, ...unranked]), ...counts].join('\n');
+  return [say('ranking.title'), table, ...counts].join('\n');
 }
+
+const none = '—';
+const scoreText = (score: Decimal | null): string => (score === null ? none : decimalText(score));
 
 export function coverageText({ mentoring }: Outcome, say: Say): string {
   if (!mentoring.reported) return `${say('coverage.title')}\n${say('coverage.unreported')}`;
-  const rows = mentoring.coverage.map((indicator) => {
-    const rate = rateOf(indicator);
-    const { uncovered, isReported } = indicator;
-    if (!isReported) return [say(`indicator.${indicator.key}`), ...Array.from({ length: 3 }, () => say('sheet.unreported'))];
-    return [
-      say(`indicator.${indicator.key}`), String(indicator.covered), String(indicator.total),
-      rate === null ? '—' : `${(rate * 100).toFixed(2)}%`, uncovered.slice(0, 5).map(shownId).join('、') + (uncovered.length > 5 ? ' …' : ''),
-    ];
-  });
-  const columns = [
-    { header: '指标' }, { header: '已覆盖', align: 'right' }, { header: '总数', align: 'right' }, { header: '覆盖率', align: 'right' }, { header: '未覆盖' },
-  ] as const;
-  return `${say('coverage.title')}\n${textTable(columns, rows)}`;
+  const figure = (of: (indicator: Indicator) => string) => (indicator: Indicator): string => (indicator.isReported ? of(indicator) : say('sheet.unreported'));
+  const table = textTable(mentoring.coverage, [
+    { header: '指标', text: ({ key }) => say(`indicator.${key}`) },
+    { header: '已覆盖', align: 'right', text: figure(({ covered }) => String(covered)) },
+    { header: '总数', align: 'right', text: figure(({ total }) => String(total)) },
+    { header: '覆盖率', align: 'right', text: figure((indicator) => figureText({ value: rateOf(indicator), format: '0.00%' })) },
+    { header: '未覆盖', text: ({ isReported, uncovered }) => (isReported ? uncovered.slice(0, 5).map(shownId).join('、') + (uncovered.length > 5 ? ' …' : '') : '') },
+  ]);
+  return `${say('coverage.title')}\n${table}`;
 }
 
 /** A line for every area that was reported: its figures; and one that names those that were not. */
 export function campaignText({ campaign }: Outcome, say: Say): string {
-  const reported = areas.flatMap((area): string[][] => {
+  const reported = areas.flatMap((area) => {
     const result = areaResult(area, campaign);
-    return result === null ? [] : [[say(`${area.key}.title`), area.figures(result).map((figure) => `${say(figure.label)} ${figureText(figure)}`).join('，')]];
+    return result === null ? [] : [{ title: say(`${area.key}.title`), figures: area.figures(result).map((figure) => `${say(figure.label)} ${figureText(figure)}`).join('，') }];
   });
   const missing = areas.filter((area) => areaResult(area, campaign) === null).map(({ ledger }) => ledger.name);
   return [
-    ...(reported.length > 0 ? [textTable([{ header: say('cli.area') }, { header: say('cli.figures') }], reported)] : []),
+    ...(reported.length > 0 ? [textTable(reported, [{ header: say('cli.area'), text: ({ title }) => title }, { header: say('cli.figures'), text: ({ figures }) => figures }])] : []),
     ...(missing.length > 0 ? [say('cli.unreported', { ledgers: missing.join('、') })] : []),
   ].join('\n');
 }

@@ -2,15 +2,15 @@
 
 import { eastAsianWidth } from 'get-east-asian-width';
 
-export interface TextColumn {
+export interface TextColumn<Row> {
   readonly header: string;
   readonly align?: 'left' | 'right';
+  readonly text: (row: Row) => string;
 }
 
-/** A row may end before the last column. */
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const laidOut = columns.map((column, index) => linedUp(column, rows.map((row) => row[index] ?? '')));
-  const line = (row: number): string => laidOut.map(({ cells }) => cells[row]!).join(gap).trimEnd();
+export function textTable<Row>(rows: readonly Row[], columns: readonly TextColumn<Row>[]): string {
+  const laidOut = columns.map((column) => linedUp(column, rows));
+  const line = (index: number): string => laidOut.map(({ cells }) => cells[index]!).join(gap).trimEnd();
   const rule = laidOut.map(({ width }) => '─'.repeat(width)).join(gap);
   return [line(0), rule, ...rows.map((_, index) => line(index + 1))].join('\n');
 }
@@ -18,18 +18,24 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
 const gap = '  ';
 
 /** A column's cells, the header first, as wide as its widest. */
-function linedUp({ header, align }: TextColumn, texts: readonly string[]): { readonly width: number; readonly cells: readonly string[] } {
-  const shownTexts = [header, ...texts].map(shown);
-  const widths = shownTexts.map(widthOf);
+function linedUp<Row>({ header, align, text }: TextColumn<Row>, rows: readonly Row[]): { readonly width: number; readonly cells: readonly string[] } {
+  const given = rows.map(text);
+  // Figures alone, as in most columns, are looked through faster as one text than one by one.
+  const isOfFigures = figures.test(given.join(''));
+  const texts = [header, ...(isOfFigures ? given : given.map(shown))];
+  const widths = texts.map(isOfFigures ? ({ length }) => length : widthOf);
+  widths[0] = widthOf(header);
   const width = widths.reduce((widest, each) => Math.max(widest, each), 0);
   // Padding counts characters, of which some are two wide.
-  const cells = shownTexts.map((text, index) => {
-    const length = width - widths[index]! + text.length;
-    return align === 'right' ? text.padStart(length) : text.padEnd(length);
+  const cells = texts.map((each, index) => {
+    const length = width - widths[index]! + each.length;
+    return align === 'right' ? each.padStart(length) : each.padEnd(length);
   });
   return { width, cells };
 }
 
+/** A character is one wide. */
+const figures = /^[ -~]*$/;
 const escapes = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /** A cell's text may hold escapes that would steer the terminal. */

@@ -1,2 +1,4 @@
+import { shownNumber } from '../../workbook/shown-content.js';
+
 /** 0.8333 → 83.33%, as the sheets show it. */
-export const rateText = (rate: number): string => `${(Math.round(rate * 10_000) / 100).toFixed(2)}%`;
+export const rateText = (rate: number): string => shownNumber(rate, '0.00%');
