@@ -2,6 +2,7 @@
 
 import type { ScoreSheet } from '../intake/entries.js';
 import { tidyText } from '../intake/tidy-text.js';
+import type { Mark } from '../ledgers/ledger.js';
 import { componentFields, components, type Component } from '../ledgers/scores.js';
 import { componentWeights, type Settings } from '../ledgers/settings.js';
 import type { Teacher } from '../ledgers/teachers.js';
@@ -67,7 +68,7 @@ function contestant(
   const sheets = rows.some(isOwn) ? rows.filter((sheet) => !isOwn(sheet)) : rows;
   const scores = weighing.weights.map(({ component, weight }) => {
     const field = componentFields[component];
-    const score = componentScore(component, weight, sheets.map((sheet) => sheet.marks[field]), settings.dropFrom, settings.decimals);
+    const score = componentScore(component, weight, marksIn(sheets, field), settings.dropFrom, settings.decimals);
     // Only his score for himself does not count: that he did not appear, he may say himself.
     return score.mean === null && rows.some((sheet) => sheet.marks[field] === 'absent') ? { ...score, isAbsent: true } : score;
   });
@@ -81,6 +82,13 @@ function contestant(
     status,
     total: status === 'ranked' ? totalOf(scores, weighing, settings.decimals) : null,
   };
+}
+
+/** One by one: lists that `map` makes are to the engine of several kinds, for each of which all that follows is compiled anew. */
+function marksIn(sheets: readonly ScoreSheet[], field: (typeof componentFields)[Component]): (Mark | null)[] {
+  const marks: (Mark | null)[] = [];
+  for (const sheet of sheets) marks.push(sheet.marks[field]);
+  return marks;
 }
 
 /** The components for whose sake a contestant is not ranked: those he withdrew from, else those without a valid score. */

@@ -130,7 +130,8 @@ function times(a: Whole, b: Whole): Whole {
 
 /** Of positive numbers, rounded down. */
 function quotient(a: Whole, b: Whole): Whole {
-  if (typeof a === 'number' && typeof b === 'number') return (a - a % b) / b;
+  // Nothing is left to truncate, but so the engine keeps a whole number, not a fraction that happens to be whole: 4 % of the computation.
+  if (typeof a === 'number' && typeof b === 'number') return Math.trunc((a - a % b) / b);
   return whole(BigInt(a) / BigInt(b));
 }
 
