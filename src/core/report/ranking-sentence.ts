@@ -50,8 +50,9 @@ function positionClause(standing: Standing, group: Group, settings: Settings, sa
 }
 
 /** Whether a neighbour has the same total, so that the components decided. */
-function sharesTotal({ first, last, contestant }: Standing, group: Group): boolean {
-  return [group.standings[first - 2], group.standings[last]].some((other) => other !== undefined && compareDecimals(other.contestant.total!, contestant.total!) === 0);
+function sharesTotal({ first, last, contestant: { total } }: Standing, { standings }: Group): boolean {
+  const hasIt = (other: Standing | undefined): boolean => other !== undefined && compareDecimals(other.contestant.total!, total!) === 0;
+  return hasIt(standings[first - 2]) || hasIt(standings[last]);
 }
 
 function gradeClause(standing: Standing, group: Group, settings: Settings, say: Say): string {
