@@ -83,7 +83,7 @@ async function onTheSample(browser: Browser, url: string): Promise<void> {
     answered.push(worst(seen.clicks));
     await page.context().close();
   }
-  print(`frame shown, ${sampleRows.get(scores)!.length} score rows, median of ${runs}`, milliseconds(median(shown)), '500 ms');
+  print(`frame shown, ${sampleRows().get(scores)!.length} score rows, median of ${runs}`, milliseconds(median(shown)), '500 ms');
   printHolds(`opening: longest hold of the page, median of ${runs}`, opening);
   print(`slowest answer to a click, median of ${runs}`, milliseconds(median(answered)), '100 ms');
 }

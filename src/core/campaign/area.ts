@@ -95,7 +95,7 @@ export interface Area<L extends Ledger = Ledger, Own extends Parameters = Parame
   /** Issues that only this area finds. */
   readonly findings: Readonly<Record<string, Severity>>;
   /** Rows of the made-up school. */
-  readonly sample: readonly EntryRow<L>[];
+  readonly sample: () => readonly EntryRow<L>[];
   readonly sampleSettings: Partial<ValuesOf<Own>>;
   /** Where 年度总结 speaks of it, or says that nothing was reported. */
   readonly chapters: readonly Chapter[];

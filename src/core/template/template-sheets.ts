@@ -12,8 +12,8 @@ import { sampleRows, sampleSettings } from './sample/sample-school.js';
 
 /** @param options `sample`: filled with a made-up school instead of blank. */
 export function templateSheets(say: Say, options: { readonly sample: boolean }): SheetDescription[] {
-  const rows = options.sample ? sampleRows : new Map<Ledger, readonly EntryRow[]>();
-  const settings = options.sample ? sampleSettings : {};
+  const rows = options.sample ? sampleRows() : new Map<Ledger, readonly EntryRow[]>();
+  const settings = options.sample ? sampleSettings() : {};
   return [
     guideSheet(new Map(), say),
     ...ledgers.map((ledger) => anyLedgerSheet(ledger, rows.get(ledger) ?? [], settings, nothing, say)),

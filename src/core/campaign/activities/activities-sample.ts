@@ -93,5 +93,5 @@ const slips: Readonly<Record<string, EntryRow<typeof activitiesLedger>>> = {
   世界读书日共读: { date: '2026.4.23' },
 };
 
-export const sampleActivities: readonly EntryRow<typeof activitiesLedger>[] = entryRows(activitiesLedger, lines)
+export const sampleActivities = (): readonly EntryRow<typeof activitiesLedger>[] => entryRows(activitiesLedger, lines)
   .map((row) => ({ ...row, attendance: row.attendance === null ? null : Number(row.attendance), ...slips[row.topic as string] }));

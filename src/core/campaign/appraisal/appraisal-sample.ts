@@ -27,7 +27,7 @@ const lines = `
 
 const cellOf = (text: string | null): string | number | null => (text === null || text.endsWith('票') ? text : Number(text));
 
-export const sampleAppraisal: readonly EntryRow<typeof appraisalLedger>[] = cellsOf(lines).map(([member, ...votes]) => ({
+export const sampleAppraisal = (): readonly EntryRow<typeof appraisalLedger>[] => cellsOf(lines).map(([member, ...votes]) => ({
   member: member!,
   ...Object.fromEntries(voteFields.map((field, index) => [field, cellOf(votes[index] ?? null)])),
 }));

@@ -16,5 +16,5 @@ const lines = `
 王志强 副组长 分管学习教育、组织生活和党员帮扶
 `;
 
-export const sampleLeaders: readonly EntryRow<typeof leadersLedger>[] =
+export const sampleLeaders = (): readonly EntryRow<typeof leadersLedger>[] =>
   cellsOf(lines).map(([name, role, duty]) => ({ name: name!, role: role!, duty: duty! }));

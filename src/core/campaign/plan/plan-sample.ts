@@ -18,7 +18,7 @@ const lines = `
 总结表彰 | 2026-07-06 | 2026-07-10 | 全校 | 全体教职工 | 总结会、颁奖 | 汇总材料；评选；上报 | 领导小组 | 
 `;
 
-export const samplePlan: readonly EntryRow<typeof planLedger>[] = lines.trim().split('\n').map((line) => {
+export const samplePlan = (): readonly EntryRow<typeof planLedger>[] => lines.trim().split('\n').map((line) => {
   const [activity, from, until, scope, participants, method, steps, inCharge, status] = line.split('|').map((cell) => cell.trim());
   return {
     activity: activity!, from: { day: from! }, until: { day: until! }, scope: scope!, participants: participants!, method: method!, steps: steps!,

@@ -36,7 +36,7 @@ const lines = `
 程思远 优秀班主任 否 否 - -
 `;
 
-export const samplePosts: readonly EntryRow<typeof postsLedger>[] = cellsOf(lines).map(([teacher, post, pledge, report, mark, announced]) => ({
+export const samplePosts = (): readonly EntryRow<typeof postsLedger>[] => cellsOf(lines).map(([teacher, post, pledge, report, mark, announced]) => ({
   teacher: teacher!,
   post: post!,
   pledge: pledge!,

@@ -39,5 +39,5 @@ ZG-30 干部下年级联系制度执行不到位 民主评议 每人联系一个
 
 const dotted = 'ZG-21';
 
-export const sampleRectifications: readonly EntryRow<typeof rectificationLedger>[] = entryRows(rectificationLedger, lines)
+export const sampleRectifications = (): readonly EntryRow<typeof rectificationLedger>[] => entryRows(rectificationLedger, lines)
   .map((row) => (row.id === dotted ? { ...row, done: '2026.5.20' } : row));

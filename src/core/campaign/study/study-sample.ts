@@ -4,13 +4,14 @@ import { cellsOf } from '../../template/sample/lines.js';
 import type { studyLedger } from './study-ledger.js';
 
 type StudyRow = EntryRow<typeof studyLedger>;
+type Lines = readonly (readonly (string | null)[])[];
 
 /** On duty, but for the last two: 曹志远 is on loan, 石德厚 retired. */
 const members = `李建国 张慧敏 王志强 陈秀英 赵国华 孙丽萍 罗文静 肖雅倩 袁立新 潘海波 蔡明辉 魏晓东 沈婷婷 钟伟明 戴鹏飞 范学军 曹志远 石德厚`.split(' ');
 const guests = ['曹志远', '石德厚'];
 
 // 日期 形式 内容 请假 补学 缺席 未登记; in the week of 25 May everybody was away at the county's sports meeting.
-const sessions = cellsOf(`
+const sessions = (): Lines => cellsOf(`
 2026-03-02 集中学习 传达学习上级教育工作会议精神，部署本学期学习计划 戴鹏飞 - - -
 2026-03-05 集中学习 学习《新时代中小学教师职业行为十项准则》 - 孙丽萍 - -
 2026-03-12 分组讨论 讨论：怎样当好学生的引路人 赵国华 - - -
@@ -41,7 +42,7 @@ const notes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Studied at home and handed in notes on it. */
-const alone = cellsOf(`
+const alone = (): Lines => cellsOf(`
 2026-04-06 李建国 个人自学 出勤 已交 自学《中华人民共和国教育法》，写学习心得一篇
 2026-05-18 肖雅倩 个人自学 出勤 已交 自学《中国共产党章程》，写学习心得一篇
 2026-06-15 沈婷婷 个人自学 出勤 - 自学《义务教育英语课程标准》
@@ -52,7 +53,7 @@ const guestDays: Readonly<Record<string, readonly string[]>> = { 曹志远: ['20
 
 const has = (names: string | null | undefined, name: string): boolean => (names ?? '').split('、').includes(name);
 
-function sessionRows([date, form, topic, leave, madeUp, absent, none]: readonly (string | null)[]): StudyRow[] {
+function sessionRows([date, form, topic, leave, madeUp, absent, none]: Lines[number]): StudyRow[] {
   return members.filter((name) => !has(none, name) && (!guests.includes(name) || guestDays[name]!.includes(date!))).map((name): StudyRow => {
     const status = has(leave, name) ? '请假' : has(madeUp, name) ? '补学' : has(absent, name) ? '缺席' : '出勤';
     const missing = notes[date!];
@@ -61,8 +62,8 @@ function sessionRows([date, form, topic, leave, madeUp, absent, none]: readonly 
   });
 }
 
-const aloneRows = alone.map(([date, teacher, form, status, note, topic]): StudyRow =>
-  ({ date: { day: date! }, teacher: teacher!, form: form!, status: status!, note: note!, topic: topic! }));
+const aloneRow = ([date, teacher, form, status, note, topic]: Lines[number]): StudyRow =>
+  ({ date: { day: date! }, teacher: teacher!, form: form!, status: status!, note: note!, topic: topic! });
 
 const dayOf = ({ date }: StudyRow): string => (date as { readonly day: string }).day;
 
@@ -71,5 +72,6 @@ const slips: Readonly<Record<string, Readonly<Record<string, Content>>>> = {
   '2026-03-02 孙丽萍': { form: null }, '2026-03-16 沈婷婷': { teacher: 'Ｔ０３６' }, '2026-04-09 潘海波': { date: '2026.4.9' },
 };
 
-export const sampleStudy: readonly StudyRow[] = [...sessions.flatMap(sessionRows), ...aloneRows].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
+export const sampleStudy = (): readonly StudyRow[] => [...sessions().flatMap(sessionRows), ...alone().map(aloneRow)]
+  .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
   .map((row) => ({ ...row, ...slips[`${dayOf(row)} ${String(row.teacher)}`] }));

@@ -5,7 +5,7 @@ import { schoolDay } from '../../template/sample/school-day.js';
 import type { visitsLedger } from './visits-ledger.js';
 
 // 听课人 次数
-const visitors = cellsOf(`
+const visitors = `
 李建国 9
 张慧敏 12
 王志强 11
@@ -15,10 +15,10 @@ const visitors = cellsOf(`
 何玉梅 5
 袁立新 4
 钟伟明 3
-`);
+`;
 
 // 授课教师 学科 课题
-const lessons = cellsOf(`
+const lessons = `
 冯雨晴 语文 《荷花》
 邓思琪 语文 识字《小青蛙》
 董文娟 语文 《白鹅》
@@ -41,7 +41,7 @@ const lessons = cellsOf(`
 傅小云 美术 画自己的老师
 汪淑贤 音乐 《小蜻蜓》
 戴鹏飞 体育 跳绳
-`.replaceAll(/(Unit \d) (.*)/g, (_, unit: string, words: string) => `${unit} ${words}`.replaceAll(' ', '\u00a0')));
+`.replaceAll(/(Unit \d) (.*)/g, (_, unit: string, words: string) => `${unit} ${words}`.replaceAll(' ', '\u00a0'));
 
 const opinions = [
   '目标明确，环节紧凑；板书可再精简', '提问有层次，学生参与面广', '课堂容量适当，练习要分层', '朗读指导到位，注意倾听学生', '情境导入自然，小结稍显仓促', null,
@@ -51,18 +51,21 @@ const from = parsePlainDate('2026-03-04')!;
 const days = 116;
 
 /** The visitors take turns, each as often as he goes, over the term. */
-const turns = visitors.flatMap(([visitor, times]) =>
+const turns = () => cellsOf(visitors).flatMap(([visitor, times]) =>
   Array.from({ length: Number(times) }, (_, turn) => ({ visitor, share: (turn + 0.5) / Number(times) }))).sort((a, b) => a.share - b.share);
 
-export const sampleVisits: readonly EntryRow<typeof visitsLedger>[] = turns.map(({ visitor, share }, index) => {
-  const [teacher, subject, lesson] = lessons[(index * 5) % lessons.length]!;
-  return {
-    date: { day: schoolDay(addDays(from, Math.floor(share * days))) },
-    visitor: visitor!,
-    teacher: teacher!,
-    subject: subject!,
-    lesson: lesson!.replaceAll('\u00a0', ' '),
-    mark: index % 4 === 3 ? null : 82 + ((index * 7) % 15),
-    remarks: opinions[index % opinions.length]!,
-  };
-});
+export function sampleVisits(): readonly EntryRow<typeof visitsLedger>[] {
+  const held = cellsOf(lessons);
+  return turns().map(({ visitor, share }, index) => {
+    const [teacher, subject, lesson] = held[(index * 5) % held.length]!;
+    return {
+      date: { day: schoolDay(addDays(from, Math.floor(share * days))) },
+      visitor: visitor!,
+      teacher: teacher!,
+      subject: subject!,
+      lesson: lesson!.replaceAll('\u00a0', ' '),
+      mark: index % 4 === 3 ? null : 82 + ((index * 7) % 15),
+      remarks: opinions[index % opinions.length]!,
+    };
+  });
+}

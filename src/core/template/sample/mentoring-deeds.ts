@@ -52,12 +52,12 @@ const lines = `
 学生 思想 参加敬老院志愿活动，谈感恩父母 给父母写了信
 `;
 
-interface Deed {
+export interface Deed {
+  /** 教师 or 学生. */
+  readonly whom: string;
+  readonly aspect: string;
   readonly content: string;
   readonly effect: string | null;
 }
 
-const deeds = cellsOf(lines).map(([whom, aspect, content, effect]) => ({ whom, aspect, content: content!, effect: effect! }));
-
-export const deedsFor = (whom: '教师' | '学生', aspect: string): readonly Deed[] =>
-  deeds.filter((deed) => deed.whom === whom && deed.aspect === aspect);
+export const mentoringDeeds = (): readonly Deed[] => cellsOf(lines).map(([whom, aspect, content, effect]) => ({ whom: whom!, aspect: aspect!, content: content!, effect: effect! }));

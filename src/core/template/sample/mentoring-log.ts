@@ -3,7 +3,7 @@ import type { mentoringLog } from '../../ledgers/mentoring-log.js';
 import { addDays, daysBetween, parsePlainDate, type PlainDate } from '../../plain-date.js';
 import type { EntryRow } from '../ledger-sheet.js';
 import { samplePairs, type SamplePair } from './pairings.js';
-import { deedsFor } from './mentoring-deeds.js';
+import { mentoringDeeds, type Deed } from './mentoring-deeds.js';
 import { schoolDay } from './school-day.js';
 
 type LogRow = EntryRow<typeof mentoringLog>;
@@ -20,14 +20,15 @@ interface Visit {
 }
 
 /** The visits of one pair, spread over the time that it lasted. */
-function visitsOf({ row, visits, until }: SamplePair, pair: number): Visit[] {
+function visitsOf({ row, visits, until }: SamplePair, pair: number, deeds: readonly Deed[]): Visit[] {
   const days = daysBetween(firstWeek, until !== null && until < lastDay ? until : lastDay);
   const aspects = aspectsOf(row.kind);
   return Array.from({ length: visits }, (_, visit) => {
     const aspect = aspects[visit % aspects.length]!;
     const date = schoolDay(addDays(firstWeek, Math.floor(((visit + ((pair * 3) % 7) / 8) * days) / visits)));
-    const deeds = deedsFor(row.kind === '青年教师' ? '教师' : '学生', aspect);
-    const { content, effect } = deeds[(pair * 2 + visit) % deeds.length]!;
+    const whom = row.kind === '青年教师' ? '教师' : '学生';
+    const fitting = deeds.filter((deed) => deed.whom === whom && deed.aspect === aspect);
+    const { content, effect } = fitting[(pair * 2 + visit) % fitting.length]!;
     return { date, row: { date: { day: date }, mentor: row.mentor, target: row.target, aspect, content, effect } };
   });
 }
@@ -46,5 +47,8 @@ const byDate = (a: Visit, b: Visit): number => (a.date < b.date ? -1 : a.date > 
 /** One of the dates was typed with dots, which no spreadsheet takes for a date. */
 const dotted = 46;
 
-export const sampleLog: readonly LogRow[] = [...samplePairs.flatMap(visitsOf), unpaired].sort(byDate)
-  .map(({ date, row }, index) => (index === dotted ? { ...row, date: date.replaceAll('-', '.') } : row));
+export function sampleLog(): readonly LogRow[] {
+  const deeds = mentoringDeeds();
+  return [...samplePairs().flatMap((pair, index) => visitsOf(pair, index, deeds)), unpaired].sort(byDate)
+    .map(({ date, row }, index) => (index === dotted ? { ...row, date: date.replaceAll('-', '.') } : row));
+}

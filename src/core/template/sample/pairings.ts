@@ -54,7 +54,7 @@ T005 学困生 S045 2026-03-06 2026-07-10 2 补上小数运算的缺漏
 // The day on which 曹志远 was seconded.
 const endsOfWork: Readonly<Record<string, string>> = { 曹志远: '2026-04-20' };
 
-export const samplePairs = cellsOf(lines).map((cells): SamplePair => {
+export const samplePairs = (): SamplePair[] => cellsOf(lines).map((cells): SamplePair => {
   const [mentor, kind, target, from, until, visits, aim] = cells as [string, string, string, string, string | null, string, string];
   return {
     row: { mentor, kind, target, from: { day: from }, until: until === null ? null : { day: until }, aim },

@@ -20,17 +20,17 @@ import { schoolSettings } from './settings.js';
 import { sampleStudents } from './students.js';
 import { sampleTeachers } from './teachers.js';
 
-
-export const sampleRows: ReadonlyMap<Ledger, readonly EntryRow[]> = new Map<Ledger, readonly EntryRow[]>([
-  [teachers, sampleTeachers],
-  [students, sampleStudents],
-  [pairings, samplePairs.map((pair) => pair.row)],
-  [mentoringLog, sampleLog],
-  [scores, sampleScores],
-  ...areas.map(({ ledger, sample }) => [ledger, sample] as const),
+// Made when they are asked for: whoever only computes does not wait for them.
+export const sampleRows = (): ReadonlyMap<Ledger, readonly EntryRow[]> => new Map<Ledger, readonly EntryRow[]>([
+  [teachers, sampleTeachers()],
+  [students, sampleStudents()],
+  [pairings, samplePairs().map((pair) => pair.row)],
+  [mentoringLog, sampleLog()],
+  [scores, sampleScores()],
+  ...areas.map(({ ledger, sample }) => [ledger, sample()] as const),
 ]);
 
-export const sampleSettings: SettingValues = {
+export const sampleSettings = (): SettingValues => ({
   ...schoolSettings,
   ...Object.fromEntries(areas.flatMap(({ key, sampleSettings: own }) => Object.entries(own).map(([field, value]) => [areaField(key, field), value]))),
-};
+});

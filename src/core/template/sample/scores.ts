@@ -67,7 +67,7 @@ const exceptions: Readonly<Record<string, Partial<ScoreRow>>> = {
 
 const noteOn = (row: ScoreRow, note: string): { note?: Content } => (row.judge === judges[0][0] ? { note } : {});
 
-export const sampleScores: readonly ScoreRow[] = sheets.flatMap((_, order) =>
+export const sampleScores = (): readonly ScoreRow[] => sheets.flatMap((_, order) =>
   judges.map((_, seat) => asHanded(rowOf(order, seat))));
 
 function rowOf(order: number, seat: number): ScoreRow {

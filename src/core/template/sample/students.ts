@@ -1,4 +1,5 @@
 import { students } from '../../ledgers/students.js';
+import type { EntryRow } from '../ledger-sheet.js';
 import { entryRows } from './lines.js';
 
 // 编号 姓名 年级 班级 留守 学困
@@ -65,4 +66,4 @@ S059 廖雅晴 六年级 2班 是 否
 S060 邱浩东 六年级 2班 否 否
 `;
 
-export const sampleStudents = entryRows(students, lines);
+export const sampleStudents = (): EntryRow<typeof students>[] => entryRows(students, lines);

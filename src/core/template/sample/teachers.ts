@@ -1,4 +1,5 @@
 import { teachers } from '../../ledgers/teachers.js';
+import type { EntryRow } from '../ledger-sheet.js';
 import { entryRows } from './lines.js';
 
 // 编号 姓名 性别 出生 政治面貌 党内职务 职称 职务 参加工作 学科 年级 组别 岗位 状态
@@ -51,4 +52,4 @@ T044 范学军 男 1986-04-09 中共党员 - 二级教师 教师 2009-09-01 信�
 T045 石德厚 男 1964-02-11 中共党员 - 高级教师 - 1984-08-01 数学 - 数学组 在编 退休
 `;
 
-export const sampleTeachers = entryRows(teachers, lines);
+export const sampleTeachers = (): EntryRow<typeof teachers>[] => entryRows(teachers, lines);
