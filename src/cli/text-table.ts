@@ -9,7 +9,9 @@ export interface TextColumn<Row> {
 }
 
 export function textTable<Row>(rows: readonly Row[], columns: readonly TextColumn<Row>[]): string {
-  const laidOut = columns.map((column) => linedUp(column, rows));
+  // Row by row: what one row shows lies close together in the memory.
+  const texts = rows.map((row) => columns.map(({ text }) => text(row)));
+  const laidOut = columns.map((column, index) => linedUp(column, texts.map((row) => row[index]!)));
   const line = (index: number): string => laidOut.map(({ cells }) => cells[index]!).join(gap).trimEnd();
   const rule = laidOut.map(({ width }) => '─'.repeat(width)).join(gap);
   return [line(0), rule, ...rows.map((_, index) => line(index + 1))].join('\n');
@@ -18,8 +20,7 @@ export function textTable<Row>(rows: readonly Row[], columns: readonly TextColum
 const gap = '  ';
 
 /** A column's cells, the header first, as wide as its widest. */
-function linedUp<Row>({ header, align, text }: TextColumn<Row>, rows: readonly Row[]): { readonly width: number; readonly cells: readonly string[] } {
-  const given = rows.map(text);
+function linedUp({ header, align }: Pick<TextColumn<never>, 'header' | 'align'>, given: readonly string[]): { readonly width: number; readonly cells: readonly string[] } {
   // Figures alone, as in most columns, are looked through faster as one text than one by one.
   const isOfFigures = figures.test(given.join(''));
   const texts = [header, ...(isOfFigures ? given : given.map(shown))];
