@@ -31,7 +31,8 @@ export function componentScore(
 const isScore = (mark: Mark | null): mark is number => typeof mark === 'number';
 
 function extremesOf(scores: readonly number[]): { highest: number; lowest: number } {
-  let [highest, lowest] = [-Infinity, Infinity];
+  let highest = -Infinity;
+  let lowest = Infinity;
   // By index: going through numbers in any other way makes an object of each.
   for (let index = 0; index < scores.length; index++) {
     const score = scores[index]!;
