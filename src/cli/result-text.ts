@@ -9,7 +9,7 @@ import type { Group, Standing } from '../core/contest/standings.js';
 import { pending } from '../core/ledgers/settings.js';
 import { severityCounts, type Issue } from '../core/issues/issue.js';
 import { rateOf, type Indicator } from '../core/mentoring/coverage.js';
-import { figureText } from '../core/report/figure-text.js';
+import { figureText, rateText } from '../core/report/figure-text.js';
 import { issueSentence } from '../core/report/issue-sentence.js';
 import type { Say } from '../core/report/say.js';
 import { shownId } from '../core/report/shown-id.js';
@@ -51,13 +51,13 @@ const scoreText = (score: Decimal | null): string => (score === null ? none : de
 
 export function coverageText({ mentoring }: Outcome, say: Say): string {
   if (!mentoring.reported) return `${say('coverage.title')}\n${say('coverage.unreported')}`;
-  const figure = (of: (indicator: Indicator) => string) => (indicator: Indicator): string => (indicator.isReported ? of(indicator) : say('sheet.unreported'));
+  const reported = (text: (indicator: Indicator) => string, otherwise = say('sheet.unreported')) => (indicator: Indicator): string => (indicator.isReported ? text(indicator) : otherwise);
   const table = textTable(mentoring.coverage, [
     { header: '指标', text: ({ key }) => say(`indicator.${key}`) },
-    { header: '已覆盖', align: 'right', text: figure(({ covered }) => String(covered)) },
-    { header: '总数', align: 'right', text: figure(({ total }) => String(total)) },
-    { header: '覆盖率', align: 'right', text: figure((indicator) => figureText({ value: rateOf(indicator), format: '0.00%' })) },
-    { header: '未覆盖', text: ({ isReported, uncovered }) => (isReported ? uncovered.slice(0, 5).map(shownId).join('、') + (uncovered.length > 5 ? ' …' : '') : '') },
+    { header: '已覆盖', align: 'right', text: reported(({ covered }) => String(covered)) },
+    { header: '总数', align: 'right', text: reported(({ total }) => String(total)) },
+    { header: '覆盖率', align: 'right', text: reported((indicator) => rateText(rateOf(indicator))) },
+    { header: '未覆盖', text: reported(({ uncovered }) => uncovered.slice(0, 5).map(shownId).join('、') + (uncovered.length > 5 ? ' …' : ''), '') },
   ]);
   return `${say('coverage.title')}\n${table}`;
 }

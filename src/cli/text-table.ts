@@ -20,22 +20,18 @@ export function textTable<Row>(rows: readonly Row[], columns: readonly TextColum
 const gap = '  ';
 
 /** A column's cells, the header first, as wide as its widest. */
-function linedUp({ header, align }: Pick<TextColumn<never>, 'header' | 'align'>, given: readonly string[]): { readonly width: number; readonly cells: readonly string[] } {
+function linedUp<Row>({ header, align }: TextColumn<Row>, given: readonly string[]): { readonly width: number; readonly cells: readonly string[] } {
   // Figures alone, as in most columns, are looked through faster as one text than one by one.
   const isOfFigures = figures.test(given.join(''));
-  const texts = [header, ...(isOfFigures ? given : given.map(shown))];
+  const texts = isOfFigures ? given : given.map(shown);
   const widths = texts.map(isOfFigures ? ({ length }) => length : widthOf);
-  widths[0] = widthOf(header);
-  const width = widths.reduce((widest, each) => Math.max(widest, each), 0);
+  const width = widths.reduce((widest, each) => Math.max(widest, each), widthOf(header));
   // Padding counts characters, of which some are two wide.
-  const cells = texts.map((each, index) => {
-    const length = width - widths[index]! + each.length;
-    return align === 'right' ? each.padStart(length) : each.padEnd(length);
-  });
-  return { width, cells };
+  const padded = (text: string, own: number): string => (align === 'right' ? text.padStart(width - own + text.length) : text.padEnd(width - own + text.length));
+  return { width, cells: [padded(header, widthOf(header)), ...texts.map((text, index) => padded(text, widths[index]!))] };
 }
 
-/** A character is one wide. */
+/** Their characters are one wide each. */
 const figures = /^[ -~]*$/;
 const escapes = /[\u0000-\u001f\u007f-\u009f]/g;
 

@@ -4,7 +4,7 @@ import { table, type Block } from '../../workbook/description.js';
 import { accentColour } from '../../workbook/styles.js';
 import type { Passage, Sentence } from '../campaign/area.js';
 import type { Outcome } from '../compute.js';
-import { figureText } from '../report/figure-text.js';
+import { rateText } from '../report/figure-text.js';
 import type { Say } from '../report/say.js';
 import { rateOf, type Indicator, type IndicatorKey } from './coverage.js';
 import type { Mentoring } from './mentoring.js';
@@ -34,7 +34,7 @@ export function mentoringPassages({ mentoring, entries }: Outcome, say: Say): re
 function indicatorSentence(indicator: Indicator, minimum: number): Sentence[] {
   const { key, covered, total, isReported } = indicator;
   if (!isReported || total === 0) return [];
-  const figures = { covered, total, rate: figureText({ value: rateOf(indicator), format: '0.00%' }) };
+  const figures = { covered, total, rate: rateText(rateOf(indicator)) };
   return [{ key: `annual.mentoring.${key}`, figures: key === 'active' ? { ...figures, minimum } : figures }];
 }
 

@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Outcome } from '../../core/compute.js';
 import { rateOf, type Indicator } from '../../core/mentoring/coverage.js';
+import { rateText } from '../../core/report/figure-text.js';
 import type { Say } from '../../core/report/say.js';
 import type { WorkbookTables } from '../../workbook/tables.js';
 import type { Desk } from '../desk/desk.js';
 import { Section } from '../frame/section.js';
 import { BarChart, type Bar } from './bar-chart.js';
-import { rateText } from './rate-text.js';
 import { UncoveredPeople } from './uncovered-people.js';
 
 interface CoveragePartProps {
@@ -30,7 +30,7 @@ export function CoveragePart({ desk, outcome, tables, say }: CoveragePartProps):
     return {
       key,
       label: say(`indicator.${key}`),
-      figure: isReported ? (rate === null ? '—' : rateText(rate)) : say('sheet.unreported'),
+      figure: isReported ? rateText(rate) : say('sheet.unreported'),
       share: rate,
       more: isReported && (
         total === 0

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Outcome } from '../../core/compute.js';
 import { rankedCount } from '../../core/contest/contest.js';
 import { pending } from '../../core/ledgers/settings.js';
+import { rateText } from '../../core/report/figure-text.js';
 import type { Say } from '../../core/report/say.js';
 import { EmptyNote } from '../frame/empty-note.js';
 import { Section } from '../frame/section.js';
@@ -10,7 +11,6 @@ import { BarChart, type Bar } from './bar-chart.js';
 import { Disclosure } from './disclosure.js';
 import { gradeShares, type GradeShare } from './grade-shares.js';
 import { MoreList } from './more-list.js';
-import { rateText } from './rate-text.js';
 import { straddlingTies, tieSentence } from './straddling-ties.js';
 
 interface GradesPartProps {

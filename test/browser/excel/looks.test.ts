@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { axeFindings, putOn, widthTooMuch } from '../pane/pane-browser.js';
+import { expectFitInEveryLook } from '../pane/every-look.js';
+import { settled } from '../pane/pane-browser.js';
 import { excelBrowser } from './excel-page.js';
 import { states } from './states.js';
 
@@ -11,12 +12,9 @@ const excel = excelBrowser();
 test.each(Object.entries(states))('%s has no barrier and nothing beside its 320 pixels, in light and in the dark and with forced colours', async (name, { workbook, reach }) => {
   const { page, host } = await excel.open(workbook && { workbook: await workbook() });
   await reach(page, host);
-  for (const look of ['light', 'forced', 'dark'] as const) {
-    await putOn(page, look);
-    expect(await axeFindings(page), look).toEqual([]);
-    expect(await widthTooMuch(page), look).toBe(0);
-    if (pictures !== undefined) await page.screenshot({ path: join(pictures, `pane-${name}${look === 'light' ? '' : `-${look}`}.png`) });
-  }
+  await expectFitInEveryLook(page, {
+    taken: async (look) => { if (pictures !== undefined) await page.screenshot({ path: join(pictures, `pane-${name}${look === 'light' ? '' : `-${look}`}.png`) }); },
+  });
 });
 
 test('the pane is dark where Excel is, whatever the system likes', async () => {
@@ -26,6 +24,7 @@ test('the pane is dark where Excel is, whatever the system likes', async () => {
   expect(await colours()).toBe('dark');
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
+    await settled(page);
     expect(await colours()).toBe('dark');
   }
 });

@@ -1,14 +1,11 @@
-import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axeFindings, putOn, speak, widthTooMuch } from '../pane/pane-browser.js';
+import { expectFitInEveryLook, picture } from '../pane/every-look.js';
+import { speak, widthTooMuch } from '../pane/pane-browser.js';
 import { resultBrowser, type Step } from './result-browser.js';
 import type { StateName } from './states.js';
 
 const { open } = resultBrowser();
-
-/** Where pictures of what is tested are to be put, if anywhere. */
-const pictures = process.env['PANE_PICTURES'];
 
 interface Scene {
   readonly state: StateName;
@@ -57,12 +54,7 @@ describe.each(Object.entries(scenes))('%s', (name, { state, step, act }) => {
   test('is fit for everybody and no wider than the pane, in a low pane and in English as well', async () => {
     const page = await open(state, step);
     await act?.(page);
-    for (const look of ['light', 'forced', 'dark'] as const) {
-      await putOn(page, look);
-      await picture(page, `${name}.${look}`);
-      expect(await axeFindings(page), look).toEqual([]);
-      expect(await widthTooMuch(page), look).toBe(0);
-    }
+    await expectFitInEveryLook(page, { taken: (look) => picture(page, `${name}.${look}`) });
     await speak(page, 'en-US');
     await picture(page, `${name}.en`);
     expect(await widthTooMuch(page), 'in English').toBe(0);
@@ -71,11 +63,3 @@ describe.each(Object.entries(scenes))('%s', (name, { state, step, act }) => {
     expect(await widthTooMuch(page), 'in a low pane').toBe(0);
   });
 });
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (pictures === undefined) return;
-  await mkdir(pictures, { recursive: true });
-  // Fonts and the first drawing of a long list settle.
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: `${pictures}/${name}.png` });
-}

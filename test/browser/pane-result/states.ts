@@ -6,11 +6,7 @@ import { letVisitsOwe } from '../../core/home/owing-visits.js';
 import { school, schoolWith } from '../../core/school.js';
 import { date, day, type Sheets } from '../../core/workbook.js';
 import { OpenXlsx } from '../../taskpane/open-xlsx.js';
-
-export interface State {
-  readonly workbook: () => Promise<OpenXlsx>;
-  readonly after?: (desk: Desk, workbook: OpenXlsx) => Promise<void>;
-}
+import type { State } from '../pane/show-pane.js';
 
 /** Four contestants of one judge, everything in order; T4 is the last of them. */
 const sound = (): Promise<OpenXlsx> => OpenXlsx.of(school());

@@ -1,14 +1,11 @@
-import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Look } from '../watched-pages.js';
-import { axeFindings, paneBrowser, putOn, speak, widthTooMuch } from './pane-browser.js';
+import { expectFitInEveryLook, picture } from './every-look.js';
+import { axeFindings, paneBrowser, speak, widthTooMuch } from './pane-browser.js';
 import type { StateName } from './states.js';
 
 const { open } = paneBrowser();
-
-/** Where pictures of what is tested are to be put, if anywhere. */
-const pictures = process.env['PANE_PICTURES'];
 
 const allStates: readonly StateName[] = [
   'first-run', 'first-run-busy', 'first-run-refused', 'opening', 'unread', 'sample', 'untidy', 'tidy', 'blank', 'half', 'without-scores', 'many', 'checking',
@@ -38,12 +35,7 @@ const scenes: readonly Scene[] = [
 test.each(scenes)('$name is fit for everybody and no wider than the pane, in English as well', async ({ name, state, go }) => {
   const page = await open(state);
   await go?.(page);
-  for (const look of ['light', 'forced', 'dark'] as const) {
-    await putOn(page, look);
-    await picture(page, `${name}.${look}`);
-    expect(await axeFindings(page), look).toEqual([]);
-    expect(await widthTooMuch(page), look).toBe(0);
-  }
+  await expectFitInEveryLook(page, { taken: (look) => picture(page, `${name}.${look}`) });
   await speak(page, 'en-US');
   await picture(page, `${name}.en`);
   expect(await widthTooMuch(page), 'in English').toBe(0);
@@ -61,11 +53,3 @@ test.each([[320, 378], [420, 700], [700, 500]])('at %i × %i nothing stands out'
   await picture(page, `untidy.${width}x${height}`);
   expect(await widthTooMuch(page)).toBe(0);
 });
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (pictures === undefined) return;
-  await mkdir(pictures, { recursive: true });
-  // Fonts and the first drawing of a long list settle.
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: `${pictures}/${name.replaceAll(' ', '-')}.png` });
-}

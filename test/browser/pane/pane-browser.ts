@@ -37,7 +37,10 @@ export async function putOn(page: Page, look: Look): Promise<void> {
   const colours = coloursOf(look);
   await page.emulateMedia(colours);
   // The page and the pane on it put on theirs one after the other.
-  await page.waitForFunction((scheme) => [...document.querySelectorAll<HTMLElement>('[style*=color-scheme]')].every(({ style }) => style.colorScheme === scheme), colours.colorScheme);
+  await page.waitForFunction((scheme) => {
+    const coloured = [...document.querySelectorAll<HTMLElement>('[style*=color-scheme]')];
+    return coloured.length > 0 && coloured.every(({ style }) => style.colorScheme === scheme);
+  }, colours.colorScheme);
 }
 
 /** What is shown, in another language. */
@@ -59,7 +62,7 @@ export async function axeFindings(page: Page, but?: string): Promise<string[]> {
 }
 
 /** Colours on their way to other ones are no one's to judge; what moves for ever is not waited for. */
-const settled = (page: Page): Promise<void> => page.evaluate(async () => {
+export const settled = (page: Page): Promise<void> => page.evaluate(async () => {
   const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn));
   await frame();
   await Promise.race([Promise.allSettled(document.getAnimations().map(({ finished }) => finished)), new Promise((later) => setTimeout(later, 500))]);

@@ -1,18 +1,10 @@
 /** Every state of the pane by name, and how it comes about. Runs in the browser. */
 
-import type { Desk } from '../../../src/taskpane/desk/desk.js';
 import { HostFailure } from '../../../src/workbook/host-failure.js';
 import { RefusedWrite } from '../../../src/workbook/refused-write.js';
 import { OpenXlsx } from '../../taskpane/open-xlsx.js';
+import type { State } from './show-pane.js';
 import { blankLedgers, halfSchool, manyIssues, schoolWithoutScores, tidySchool, untidySchool } from './schools.js';
-
-export interface State {
-  readonly workbook: () => Promise<OpenXlsx>;
-  /** Before the desk opens the workbook. */
-  readonly before?: (workbook: OpenXlsx) => void;
-  /** After it did. */
-  readonly after?: (desk: Desk, workbook: OpenXlsx) => Promise<void>;
-}
 
 const lockedSheet = new RefusedWrite('sheet-locked', '评比打分');
 const typedMeanwhile = { sheet: '评比打分', cell: 'C2', value: 61 } as const;

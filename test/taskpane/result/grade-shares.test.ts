@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { gradeShares } from '../../../src/taskpane/result/grade-shares.js';
-import { rateText } from '../../../src/taskpane/result/rate-text.js';
 import { school } from '../../core/school.js';
 import { computed } from '../../core/workbook.js';
 
@@ -22,5 +21,3 @@ describe('the share of each grade', () => {
   test('待定 is among them only where ties may be left open', () =>
     expect(gradeShares(computed(school({ 设置: [['参数', '值'], ['并列处理', '待定']] }))).map(({ grade }) => grade)).toContain('待定'));
 });
-
-test.each([[0, '0.00%'], [0.8333, '83.33%'], [1 / 3, '33.33%'], [2 / 3, '66.67%'], [1, '100.00%'], [0.2895, '28.95%']])('%d is shown as %s', (rate, text) => expect(rateText(rate)).toBe(text));

@@ -1,5 +1,5 @@
 import { parsePlainDate } from '../../plain-date.js';
-import { figureText } from '../../report/figure-text.js';
+import { rateText } from '../../report/figure-text.js';
 import { area, type Due, type School, type Sentence } from '../area.js';
 import { unfoldMatrix } from './attendance-matrix.js';
 import { dayText } from './day-text.js';
@@ -70,7 +70,7 @@ function sentences(result: Study, { own }: StudySchool): Sentence[] {
     ...(planned === 0 ? [] : [{ key: missed.length === 0 ? 'study.sentence-plan-kept' : 'study.sentence-plan', figures: { planned, held, missed: missed.length, days: missed.join('、') } }]),
     rate === null
       ? { key: 'study.sentence-none', figures: { sessions } }
-      : { key: 'study.sentence-attendance', figures: { sessions, people, expected, present, madeUp, rate: figureText({ value: rate, format: '0.00%' }) } },
+      : { key: 'study.sentence-attendance', figures: { sessions, people, expected, present, madeUp, rate: rateText(rate) } },
     !result.keepsNotes ? { key: 'study.sentence-notes-unknown', figures: {} } : { key: 'study.sentence-notes', figures: { notes, met, people, committee: own.committeeNotes, member: own.memberNotes } },
   ];
 }
